@@ -1,0 +1,179 @@
+"""Manage the fingerprints of a key: one unlocked session for list, add, rename and remove."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+
+from core.capabilities import has_sensor
+from core.errors import Failure, OperationError, Problem, problem
+from core.flow import Declined, Steps
+from core.flows.enrol import enrol
+from core.flows.steps import (
+    AddFinger,
+    ChooseFingerAction,
+    ConfirmRemoveFingers,
+    FingerAction,
+    FingerNews,
+    Finished,
+    NameFinger,
+    RemoveFingers,
+    RenameFinger,
+    Result,
+    Working,
+)
+from core.flows.unlock import unlock
+from core.model import Fingerprint, KeyInfo
+from core.ports import Key, KeyBus
+
+# After these the session is over; with any other failure the list stays open.
+_ENDING = frozenset(
+    {
+        Problem.KEY_REMOVED,
+        Problem.REMOVED_WHILE_WRITING,
+        Problem.NO_ANSWER,
+        Problem.BAD_ANSWER,
+        Problem.PIN_BLOCKED,
+        Problem.PIN_NEEDS_REPLUG,
+        Problem.PIN_MUST_CHANGE,
+        Problem.UNEXPECTED,
+    }
+)
+
+
+@dataclass
+class _Work:
+    """What one session knows; updated in place, so that no change costs another listing."""
+
+    key: Key
+    saved: tuple[Fingerprint, ...] = ()
+    news: FingerNews | None = None
+    failure: Failure | None = None
+
+
+async def fingerprints(bus: KeyBus, target: KeyInfo) -> Steps:
+    """Unlock, list, and do what is chosen until the list is left."""
+    async with bus.open(target.attachment) as key:
+        if key.info.info is None or not has_sensor(key.info.info):
+            raise problem(Problem.NOT_SUPPORTED)
+        async for step in unlock(key):
+            yield step
+        work = _Work(key, await key.fingerprints())
+        while True:
+            choose = ChooseFingerAction(
+                key=key.info, fingerprints=work.saved, news=work.news, failure=work.failure
+            )
+            yield choose
+            try:
+                action = await key.while_attached(choose.reply())
+            except Declined:
+                break
+            async for step in _attempt(work, action):
+                yield step
+        yield Finished(key=key.info, result=Result.FINGERPRINTS_CLOSED)
+
+
+async def _attempt(work: _Work, action: FingerAction) -> Steps:
+    """One action; most failures leave the list open for another try."""
+    work.news, work.failure = FingerNews.CANCELLED, None
+    try:
+        async for step in _perform(work, action):
+            yield step
+    except Declined:
+        return
+    except OperationError as error:
+        if error.failure.problem in _ENDING:
+            raise
+        work.news, work.failure = FingerNews.FAILED, error.failure
+
+
+def _perform(work: _Work, action: FingerAction) -> Steps:
+    match action:
+        case AddFinger():
+            return _add(work)
+        case RenameFinger(finger):
+            return _renewed(work.key, lambda: _rename(work, finger, new=False))
+        case RemoveFingers(chosen):
+            return _renewed(work.key, lambda: _remove(work, chosen))
+
+
+async def _renewed(key: Key, job: Callable[[], Steps]) -> Steps:
+    """Do a job; when the token died before it, ask the PIN and do it once more.
+
+    Any program that asks for a token kills ours, and some keys allow one write per token.
+    """
+    try:
+        async for step in job():
+            yield step
+    except OperationError as error:
+        if error.failure.problem is not Problem.SESSION_EXPIRED:
+            raise
+    else:
+        return
+    async for step in unlock(key, expired=True):
+        yield step
+    async for step in job():
+        yield step
+
+
+async def _add(work: _Work) -> Steps:
+    taken: list[bytes] = []
+    async for step in _renewed(work.key, lambda: enrol(work.key, taken)):
+        yield step
+    finger = Fingerprint(taken[0], "")
+    work.saved = (*work.saved, finger)
+    work.news = FingerNews.ADDED
+    with suppress(Declined):  # Saved without a name: it can be named later.
+        async for step in _renewed(work.key, lambda: _rename(work, finger, new=True)):
+            yield step
+    work.news = FingerNews.ADDED
+
+
+async def _rename(work: _Work, finger: Fingerprint, *, new: bool) -> Steps:
+    """Ask for a name that fits into the sensor's bytes (CTAP 2.3 §6.7.2) and store it."""
+    key, too_long = work.key, False
+    limit = (await key.sensor()).max_name_bytes
+    while True:
+        ask = NameFinger(
+            key=key.info, fingerprint=finger, max_bytes=limit, new=new, too_long=too_long
+        )
+        yield ask
+        name = (await key.while_attached(ask.reply())).strip()
+        if name == finger.name:
+            return
+        too_long = len(name.encode()) > limit
+        if too_long:
+            continue
+        yield Working(key=key.info)
+        try:
+            await key.rename_fingerprint(finger.id, name)
+        except OperationError as error:
+            if error.failure.problem is not Problem.NAME_TOO_LONG:
+                raise
+            too_long = True
+            continue
+        work.saved = tuple(
+            Fingerprint(one.id, name) if one.id == finger.id else one for one in work.saved
+        )
+        work.news = FingerNews.RENAMED
+        return
+
+
+async def _remove(work: _Work, chosen: tuple[Fingerprint, ...]) -> Steps:
+    key = work.key
+    confirm = ConfirmRemoveFingers(
+        key=key.info, fingerprints=chosen, all_of_them=len(chosen) >= len(work.saved)
+    )
+    yield confirm
+    if not await key.while_attached(confirm.reply()):
+        return
+    yield Working(key=key.info)
+    for finger in chosen:
+        if finger not in work.saved:
+            continue  # Removed before the session expired.
+        try:
+            await key.remove_fingerprint(finger.id)
+        except OperationError as error:
+            if error.failure.problem is not Problem.FINGERPRINT_GONE:
+                raise
+        work.saved = tuple(one for one in work.saved if one.id != finger.id)
+    work.news = FingerNews.REMOVED

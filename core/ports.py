@@ -1,0 +1,181 @@
+"""The seams: what flows ask of a key, and what the device layer asks of the system."""
+
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Protocol, TypeVar
+
+from core.model import Attachment, Fingerprint, KeyInfo, PinStatus, Sample, Secret, SensorInfo
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A key was plugged in, or was there when watching began."""
+
+    attachment: Attachment
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A key was unplugged."""
+
+    attachment: Attachment
+
+
+BusEvent = Arrived | Left
+
+
+class Waiting(Enum):
+    """What a key wants while a command is pending (CTAPHID_KEEPALIVE status)."""
+
+    PROCESSING = auto()
+    TOUCH = auto()
+
+
+class Key(Protocol):
+    """A working session with one attached key: one handle, one channel, at most one token.
+
+    The handle dies with the plug-in it was opened on, so a session can never reach another key.
+    Every method raises `core.errors.OperationError` and nothing else; cancelling the task that
+    awaits one sends CTAPHID_CANCEL and returns when the key is free again.
+    """
+
+    @property
+    def info(self) -> KeyInfo:
+        """The key as last read in this session."""
+        ...
+
+    async def reread(self) -> KeyInfo:
+        """Read getInfo (and the PIN tries, where a PIN is set) again, after state changed."""
+        ...
+
+    async def pin_status(self) -> PinStatus:
+        """Ask for the PIN tries left, where a PIN is set (getPINRetries)."""
+        ...
+
+    async def set_pin(self, pin: Secret) -> None:
+        """Set the first PIN."""
+        ...
+
+    async def change_pin(self, current: Secret, new: Secret) -> None:
+        """Replace the PIN; a wrong current PIN spends one try."""
+        ...
+
+    async def unlock(self, pin: Secret) -> None:
+        """Get one token for everything a working session may do; a wrong PIN spends one try."""
+        ...
+
+    async def sensor(self) -> SensorInfo:
+        """Ask the fingerprint sensor for its kind, sample count and name limit."""
+        ...
+
+    async def fingerprints(self) -> tuple[Fingerprint, ...]:
+        """List the enrolled fingerprints; needs `unlock`."""
+        ...
+
+    async def enrol_begin(self) -> Sample:
+        """Start a new fingerprint and wait for its first sample; needs `unlock`."""
+        ...
+
+    async def enrol_next(self, template: bytes) -> Sample:
+        """Wait for the next sample of a started fingerprint."""
+        ...
+
+    async def enrol_cancel(self) -> None:
+        """Drop a half-taken fingerprint (cancelCurrentEnrollment); always safe."""
+        ...
+
+    async def rename_fingerprint(self, template: bytes, name: str) -> None:
+        """Give a fingerprint a name; needs `unlock`."""
+        ...
+
+    async def remove_fingerprint(self, template: bytes) -> None:
+        """Delete a fingerprint; needs `unlock`."""
+        ...
+
+    def reset(self) -> AsyncGenerator[Waiting, None]:
+        """Send authenticatorReset at once; yields what the key waits for, ends when erased."""
+        ...
+
+    async def wink(self) -> None:
+        """Let the key blink (CTAPHID_WINK)."""
+        ...
+
+    async def while_attached(self, wait: Awaitable[T]) -> T:
+        """Await something slow, such as a person; raises KEY_REMOVED as soon as the key leaves.
+
+        Before it returns it makes sure that the session still reaches the very same plug-in, so a
+        secret typed meanwhile can only go to the key it was typed for.
+        """
+        ...
+
+
+class KeyBus(Protocol):
+    """All attached keys."""
+
+    async def attachments(self) -> tuple[Attachment, ...]:
+        """One look at what is attached; opens nothing."""
+        ...
+
+    def watch(self) -> AsyncGenerator[BusEvent, None]:
+        """Every arrival and removal, beginning with an arrival for each key already there."""
+        ...
+
+    async def read(self, attachment: Attachment) -> KeyInfo:
+        """Read one key for its row; whatever is wrong with the key is said in the result."""
+        ...
+
+    def open(self, attachment: Attachment) -> AbstractAsyncContextManager[Key]:
+        """A working session; a second one on the same key is Problem.ALREADY_WORKING."""
+        ...
+
+    async def close(self) -> None:
+        """Stop watching and let go of every key, within a second even when a key is silent."""
+        ...
+
+
+class HidPipe(Protocol):
+    """An open HID handle: 64-byte reports without report id. Calls block and raise OSError."""
+
+    def read(self, timeout: float) -> bytes | None:
+        """The next input report, or None when none came within `timeout` seconds."""
+        ...
+
+    def write(self, packet: bytes) -> None:
+        """Send one output report."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the device; safe at any time, from any thread."""
+        ...
+
+
+class HidHost(Protocol):
+    """What an operating system offers about FIDO HID devices. Calls block; used from one thread."""
+
+    def attached(self) -> tuple[Attachment, ...]:
+        """FIDO devices present now; reads what the system already knows, opens none of them."""
+        ...
+
+    def open(self, attachment: Attachment) -> HidPipe:
+        """Open a device; OSError with errno EACCES, EBUSY or ENOENT says why not."""
+        ...
+
+    def on_change(self, hint: Callable[[], None]) -> bool:
+        """Call `hint` from any thread when devices may have changed; False where no hints exist."""
+        ...
+
+    def close(self) -> None:
+        """Stop hinting."""
+        ...
+
+
+class Clock(Protocol):
+    """Monotonic seconds; a parameter wherever time decides something."""
+
+    def __call__(self) -> float:
+        """Seconds since some fixed moment."""
+        ...
