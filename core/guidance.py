@@ -1,0 +1,213 @@
+"""Words for steps, PIN flaws, finger samples and reasons: what to do now, in one sentence each.
+
+`{key}` is the name of the key, `{n}` a number; `core.messages` holds the words for problems.
+"""
+
+from dataclasses import dataclass
+
+from core.capabilities import Why
+from core.flow import Step
+from core.flows.steps import (
+    AskNewPin,
+    AskPin,
+    AskPinChange,
+    ChooseFingerAction,
+    ConfirmErase,
+    ConfirmRemoveFingers,
+    Erasing,
+    Finished,
+    NameFinger,
+    PlugInKey,
+    Result,
+    TakeOutOthers,
+    TouchSensor,
+    TouchToErase,
+    UnplugKey,
+    Working,
+)
+from core.model import SampleStatus
+from core.pin_rules import PinFlaw
+from core.translate import mark
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """What a step says: a code, a heading and one sentence."""
+
+    code: str
+    title: str
+    text: str
+
+
+STEPS: dict[type[Step], Guide] = {
+    AskNewPin: Guide(
+        "PIN-20",
+        mark("Step", "Add a PIN to {key}"),
+        mark("Step", "Choose a PIN. You will need it wherever you sign in with this key."),
+    ),
+    AskPinChange: Guide(
+        "PIN-21",
+        mark("Step", "Change the PIN of {key}"),
+        mark("Step", "Give the current PIN and choose a new one."),
+    ),
+    AskPin: Guide(
+        "PIN-22",
+        mark("Step", "Enter the PIN of {key}"),
+        mark("Step", "The key asks for its PIN."),
+    ),
+    Working: Guide(
+        "KEY-20",
+        mark("Step", "Please wait"),
+        mark("Step", "{key} is working. Leave it plugged in."),
+    ),
+    ChooseFingerAction: Guide(
+        "FGR-20",
+        mark("Step", "Fingerprints on {key}"),
+        mark("Step", "Add, rename or remove fingerprints."),
+    ),
+    TouchSensor: Guide(
+        "FGR-21",
+        mark("Step", "Touch the sensor of {key}"),
+        mark("Step", "Lay your finger on the sensor, then lift it."),
+    ),
+    NameFinger: Guide(
+        "FGR-22",
+        mark("Step", "Name this fingerprint on {key}"),
+        mark("Step", "A name such as “right thumb” helps you tell fingers apart."),
+    ),
+    ConfirmRemoveFingers: Guide(
+        "FGR-23",
+        mark("Step", "Remove from {key}?"),
+        mark("Step", "The finger will no longer be accepted. You can add it again later."),
+    ),
+    ConfirmErase: Guide(
+        "RST-20",
+        mark("Step", "Reset {key}?"),
+        mark("Step", "Everything on the key is erased for good. Nothing starts yet."),
+    ),
+    TakeOutOthers: Guide(
+        "RST-21",
+        mark("Step", "Unplug all other keys"),
+        mark("Step", "{key} has no serial number. Leave only this key plugged in."),
+    ),
+    UnplugKey: Guide(
+        "RST-22",
+        mark("Step", "Unplug {key}"),
+        mark("Step", "Take your time. Nothing happens until you plug it in again."),
+    ),
+    PlugInKey: Guide(
+        "RST-23",
+        mark("Step", "Plug {key} in again"),
+        mark("Step", "Use the same socket. The reset starts by itself."),
+    ),
+    TouchToErase: Guide(
+        "RST-24",
+        mark("Step", "Touch {key} now"),
+        mark("Step", "Touch the key to confirm. This erases it."),
+    ),
+    Erasing: Guide(
+        "RST-25", mark("Step", "Erasing {key}"), mark("Step", "Do not unplug the key yet.")
+    ),
+}
+
+HOLD_TO_ERASE = Guide(
+    "RST-26",
+    mark("Step", "Hold {key} for {n} seconds"),
+    mark("Step", "Touch the key and keep touching it. This erases it."),
+)
+
+RESULTS: dict[Result, Guide] = {
+    Result.PIN_SET: Guide(
+        "PIN-30", mark("Result", "PIN added"), mark("Result", "{key} now has a PIN.")
+    ),
+    Result.PIN_CHANGED: Guide(
+        "PIN-31",
+        mark("Result", "PIN changed"),
+        mark("Result", "Use the new PIN of {key} from now on."),
+    ),
+    Result.FINGERPRINTS_CLOSED: Guide(
+        "FGR-30", mark("Result", "Fingerprints closed"), mark("Result", "{key} is locked again.")
+    ),
+    Result.ERASED: Guide(
+        "RST-30", mark("Result", "Reset complete"), mark("Result", "{key} is as good as new.")
+    ),
+}
+
+AFTER_RESET: tuple[str, ...] = (
+    mark("Result", "Add a PIN to the key."),
+    mark("Result", "Register the key again at each site and service you use it with."),
+    mark("Result", "Remove the old entry of this key there: sites do not notice a reset."),
+)
+
+LOSSES: dict[str, str] = {
+    "passkeys": mark("Loss", "All passkeys on the key, and every account registered with it"),
+    "pin": mark("Loss", "The PIN"),
+    "fingerprints": mark("Loss", "All fingerprints"),
+    "settings": mark("Loss", "All settings of the key"),
+}
+
+FLAWS: dict[PinFlaw, str] = {
+    PinFlaw.EMPTY: mark("PinFlaw", "Type a PIN."),
+    PinFlaw.TOO_SHORT: mark("PinFlaw", "Use at least {n} characters."),
+    PinFlaw.TOO_LONG: mark("PinFlaw", "Use at most {n} characters."),
+    PinFlaw.TOO_MANY_BYTES: mark(
+        "PinFlaw", "Too long for the key: some characters take more room than others."
+    ),
+    PinFlaw.NUL: mark("PinFlaw", "This character cannot be used in a PIN."),
+    PinFlaw.NOT_TEXT: mark("PinFlaw", "This character cannot be used in a PIN."),
+    PinFlaw.MISMATCH: mark("PinFlaw", "The two PINs are not the same."),
+    PinFlaw.SAME_AS_CURRENT: mark("PinFlaw", "The new PIN is the same as the current one."),
+    PinFlaw.REFUSED_BY_KEY: mark(
+        "PinFlaw", "The key does not accept this PIN. Choose a longer or less simple one."
+    ),
+}
+
+SAMPLES: dict[SampleStatus, str] = {
+    SampleStatus.GOOD: mark("Sample", "Good. Lift your finger and touch again."),
+    SampleStatus.TOO_HIGH: mark("Sample", "Place your finger a little lower."),
+    SampleStatus.TOO_LOW: mark("Sample", "Place your finger a little higher."),
+    SampleStatus.TOO_LEFT: mark("Sample", "Move your finger a little to the right."),
+    SampleStatus.TOO_RIGHT: mark("Sample", "Move your finger a little to the left."),
+    SampleStatus.TOO_FAST: mark("Sample", "Keep your finger on the sensor a little longer."),
+    SampleStatus.TOO_SLOW: mark("Sample", "Lift your finger a little sooner."),
+    SampleStatus.POOR_QUALITY: mark(
+        "Sample", "Wipe the sensor and your finger, then press firmly."
+    ),
+    SampleStatus.TOO_SKEWED: mark("Sample", "Straighten your finger on the sensor."),
+    SampleStatus.TOO_SHORT: mark("Sample", "Cover the whole sensor with your finger."),
+    SampleStatus.MERGE_FAILURE: mark("Sample", "Use the same finger as before."),
+    SampleStatus.EXISTS: mark("Sample", "This finger is already saved. Use another finger."),
+    SampleStatus.DATABASE_FULL: mark("Sample", "There is no room for another fingerprint."),
+    SampleStatus.NO_USER_ACTIVITY: mark("Sample", "Touch the sensor with your finger."),
+    SampleStatus.NO_UP_TRANSITION: mark("Sample", "Lift your finger, then touch again."),
+    SampleStatus.OTHER: mark("Sample", "That did not work. Touch the sensor again."),
+}
+
+REASONS: dict[Why, str] = {
+    Why.NOT_READ: mark("Why", "The key could not be read."),
+    Why.U2F_ONLY: mark("Why", "This key only works as a second factor (U2F)."),
+    Why.NO_PIN_SUPPORT: mark("Why", "This key does not support a PIN."),
+    Why.NO_SENSOR: mark("Why", "This key has no fingerprint sensor."),
+    Why.PIN_FIRST: mark("Why", "Add a PIN first."),
+    Why.CHANGE_PIN_FIRST: mark("Why", "Change the PIN first."),
+    Why.REPLUG_FIRST: mark("Why", "Unplug the key and plug it in again first."),
+    Why.PIN_BLOCKED: mark("Why", "The PIN is blocked. Only a reset helps."),
+    Why.WRONG_TRANSPORT: mark("Why", "This key cannot be reset over this connection."),
+}
+
+
+def guide(step: Step) -> Guide:
+    """The words for a step, with the name of its key filled in."""
+    match step:
+        case Finished(result=result):
+            told = RESULTS[result]
+        case TouchToErase(hold=hold) if hold:
+            told = Guide(
+                HOLD_TO_ERASE.code,
+                HOLD_TO_ERASE.title.replace("{n}", f"{hold:.0f}"),
+                HOLD_TO_ERASE.text,
+            )
+        case _:
+            told = STEPS[type(step)]
+    name = step.key.name
+    return Guide(told.code, told.title.replace("{key}", name), told.text.replace("{key}", name))
