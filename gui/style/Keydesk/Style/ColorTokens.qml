@@ -54,6 +54,7 @@ QtObject {
     required property color subtleHover
     required property color subtlePressed
     required property color selected
+    required property color pillOnHover
     required property color track
     required property color focusOuter
     required property color focusInner

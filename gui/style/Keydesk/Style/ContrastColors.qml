@@ -65,6 +65,7 @@ ColorTokens {
     subtleHover: tokens.highlight
     subtlePressed: tokens.highlight
     selected: tokens.window
+    pillOnHover: tokens.highlightText
     track: tokens.windowText
     focusOuter: tokens.windowText
     focusInner: tokens.window

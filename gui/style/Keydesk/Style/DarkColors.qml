@@ -59,6 +59,7 @@ ColorTokens {
     subtleHover: "#0FFFFFFF"
     subtlePressed: "#0AFFFFFF"
     selected: "#0FFFFFFF"
+    pillOnHover: tokens.accent
     track: "#9AFFFFFF"
     focusOuter: "#FFFFFF"
     focusInner: "#B3000000"

@@ -60,6 +60,7 @@ ColorTokens {
     subtleHover: "#09000000"
     subtlePressed: "#06000000"
     selected: "#0A000000"
+    pillOnHover: tokens.accent
     track: "#9C000000"
     focusOuter: "#E4000000"
     focusInner: "#B3FFFFFF"

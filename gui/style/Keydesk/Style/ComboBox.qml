@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+// Not editable: choose one of `model`.
+T.ComboBox {
+    id: control
+
+    property string identifier
+
+    objectName: identifier
+    Accessible.id: identifier
+
+    implicitWidth: Math.max(implicitBackgroundWidth,
+                            implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(implicitBackgroundHeight,
+                             implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: mirrored ? Theme.controlHeight : Theme.inputPadding
+    rightPadding: mirrored ? Theme.inputPadding : Theme.controlHeight
+    topPadding: Theme.controlPaddingTop
+    bottomPadding: Theme.controlPaddingBottom
+    font: Theme.body
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+    implicitContentWidthPolicy: T.ComboBox.WidestText
+
+    delegate: ItemDelegate {
+        required property var model
+        required property int index
+
+        width: ListView.view?.width ?? implicitWidth
+        text: model[control.textRole === "" ? "modelData" : control.textRole] ?? ""
+        highlighted: control.highlightedIndex === index
+    }
+
+    indicator: Icon {
+        x: control.mirrored ? Theme.inputPadding : control.width - width - Theme.inputPadding
+        y: (control.height - height) / 2
+        name: "chevron-down"
+        size: Theme.iconSmall
+        color: ink.color
+    }
+
+    contentItem: Text {
+        id: ink
+
+        text: control.displayText
+        font: control.font
+        color: !control.enabled ? Theme.color.textDisabled
+             : control.hovered ? Theme.color.textOnHover : Theme.color.text
+        textFormat: Text.PlainText
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    background: ControlFrame {
+        implicitWidth: Theme.buttonWidth
+        implicitHeight: Theme.controlHeight
+        focused: control.visualFocus
+        fill: !control.enabled ? Theme.color.controlDisabled
+            : control.down ? Theme.color.controlPressed
+            : control.hovered ? Theme.color.controlHover : Theme.color.control
+    }
+
+    popup: Popup {
+        y: control.height + Theme.gapTiny
+        width: control.width
+        padding: Theme.gapSmall
+        margins: Theme.gap
+        contentHeight: list.contentHeight
+
+        contentItem: ListView {
+            id: list
+
+            implicitHeight: contentHeight
+            model: control.delegateModel
+            currentIndex: control.highlightedIndex
+            highlightMoveDuration: 0
+            clip: true
+            T.ScrollBar.vertical: ScrollBar {}
+        }
+    }
+}

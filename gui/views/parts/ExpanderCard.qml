@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Keydesk.Style
+
+// A card whose header opens and closes the rows below it.
+//
+//   identifier     objectName and Accessible.id of the header; this item has none of its own
+//   iconName       see Icon
+//   title          one line, wraps
+//   description    secondary text
+//   expanded       open or closed; the header toggles it
+//   headerContent  controls at the right of the header
+//   children       rows, usually CardRow
+T.Control {
+    id: expander
+
+    default property alias rows: column.data
+    property alias headerContent: header.content
+    property string identifier
+    property string iconName
+    property string title
+    property string description
+    property bool expanded: false
+
+    implicitWidth: implicitContentWidth
+    implicitHeight: implicitContentHeight
+
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        Card {
+            id: header
+
+            identifier: expander.identifier
+            iconName: expander.iconName
+            title: expander.title
+            description: expander.description
+            clickable: true
+            chevron: expander.expanded ? "chevron-up" : "chevron-down"
+            joined: body.height > 0
+            Accessible.description: [expander.description,
+                                     expander.expanded ? qsTr("Expanded") : qsTr("Collapsed")]
+                                    .filter(part => part !== "").join(". ")
+            onClicked: expander.expanded = !expander.expanded
+            Layout.fillWidth: true
+        }
+
+        Item {
+            id: body
+
+            clip: height < column.implicitHeight
+            visible: height > 0
+            implicitHeight: expander.expanded ? column.implicitHeight : 0
+            Layout.fillWidth: true
+
+            Behavior on implicitHeight {
+                NumberAnimation {
+                    duration: expander.expanded ? Theme.expand : Theme.normal
+                    easing.type: Easing.BezierSpline
+                    easing.bezierCurve: Theme.curve
+                }
+            }
+
+            // Rows paint their own square frames one pixel over each other; this rounds the end.
+            ColumnLayout {
+                id: column
+
+                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+                spacing: -Theme.stroke
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import QtQuick
+import QtQuick.Layouts
+import Keydesk.Style
+
+// A line of small print under a field.
+//
+//   text      the words
+//   iconName  see Icon; empty for none
+//   color     Theme.color.textSecondary
+RowLayout {
+    id: note
+
+    property string text
+    property string iconName
+    property color color: Theme.color.textSecondary
+
+    spacing: Theme.gapSmall
+
+    Icon {
+        name: note.iconName
+        size: Theme.iconSmall
+        color: note.color
+        visible: note.iconName !== ""
+        Layout.alignment: Qt.AlignTop
+        Layout.topMargin: Theme.gapTiny
+    }
+
+    Label {
+        text: note.text
+        font: Theme.caption
+        color: note.color
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Keydesk.Style
+
+// The only password field of Keydesk.
+//
+//   identifier     objectName and Accessible.id of the field; the reveal button is
+//                  "<identifier>-reveal"
+//   label          visible label; names the group
+//   text           what was typed (write "" to clear)
+//   hint           what is expected, always visible
+//   error          what is wrong; replaces the hint, with an icon
+//   capsLock       caps lock is on
+//   capsLockText   the words for it; empty hides them
+//   maximumLength  32767
+//   field          the inner text field, to focus
+//   edited()       the person changed the text
+//   accepted()     Return was pressed
+//
+// Qt gives a password field no accessible name (QQuickAccessibleAttached::name is empty while
+// passwordEdit is set), so the label reaches assistive technology three other ways: the named
+// group, the labelledBy relation, and the description.
+FocusScope {
+    id: pin
+
+    property string identifier
+    property string label
+    property string hint
+    property string error
+    property bool capsLock: false
+    property string capsLockText: qsTr("Caps Lock is on")
+    property bool revealed: false
+    property alias text: field.text
+    property alias maximumLength: field.maximumLength
+    readonly property Item field: field
+
+    readonly property bool capsShown: pin.capsLock && field.activeFocus && pin.capsLockText !== ""
+    readonly property string message: pin.error !== "" ? pin.error : pin.hint
+
+    signal edited
+    signal accepted
+
+    implicitWidth: column.implicitWidth
+    implicitHeight: column.implicitHeight
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        spacing: Theme.gapSmall
+
+        Label {
+            id: caption
+
+            text: pin.label
+            Accessible.labelFor: field
+            Layout.fillWidth: true
+        }
+
+        RowLayout {
+            spacing: Theme.gapSmall
+            Layout.fillWidth: true
+
+            TextField {
+                id: field
+
+                identifier: pin.identifier
+                focus: true
+                invalid: pin.error !== ""
+                echoMode: pin.revealed ? TextInput.Normal : TextInput.Password
+                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhHiddenText
+                                  | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                Accessible.passwordEdit: true
+                Accessible.labelledBy: caption
+                Accessible.description: [pin.label, pin.message,
+                                         pin.capsShown ? pin.capsLockText : ""]
+                                        .filter(part => part !== "").join(". ")
+                onTextEdited: pin.edited()
+                onAccepted: pin.accepted()
+                Layout.fillWidth: true
+            }
+
+            Button {
+                identifier: pin.identifier + "-reveal"
+                text: pin.revealed ? qsTr("Hide %1").arg(pin.label) : qsTr("Show %1").arg(pin.label)
+                display: T.AbstractButton.IconOnly
+                iconName: pin.revealed ? "eye-off" : "eye"
+                flat: true
+                onClicked: pin.revealed = !pin.revealed
+            }
+        }
+
+        FieldNote {
+            text: pin.capsLockText
+            iconName: "keyboard"
+            visible: pin.capsShown
+            Layout.fillWidth: true
+        }
+
+        FieldNote {
+            text: pin.message
+            iconName: pin.error !== "" ? "error" : ""
+            color: pin.error !== "" ? Theme.color.critical : Theme.color.textSecondary
+            visible: pin.message !== ""
+            Layout.fillWidth: true
+        }
+    }
+}
