@@ -1,0 +1,75 @@
+# Keydesk: `make run` starts it with virtual keys, `make test` runs every test.
+# Each target does its own set-up; after the first time that takes a moment only.
+
+# The first Python that is new enough; choose another with `make PYTHON=python3.12 …`.
+ifndef PYTHON
+PYTHON := $(shell for each in python3 python3.13 python3.12 python3.11 python3.14; do \
+	"$$each" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && \
+	echo "$$each" && break; done)
+endif
+
+BIN := .venv/bin
+READY := .venv/.ready
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-annotate --custom-compile-command "make lock" pyproject.toml
+
+export PYTHON
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+.PHONY: help setup run test check bench lock aaguids clean packages-run packages-test
+.DEFAULT_GOAL := help
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: packages-test $(READY) ## Prepare everything, start nothing
+
+ifeq ($(shell uname -s)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
+run: packages-run $(READY) ## Start Keydesk with virtual keys
+	@echo "No display here: Keydesk walks through its pages by itself and paints them into .cache/tour"
+	QT_QPA_PLATFORM=offscreen $(BIN)/keydesk --demo --tour .cache/tour
+else
+run: packages-run $(READY)
+	$(BIN)/keydesk --demo
+endif
+
+test: packages-test $(READY) ## Run every test
+	$(BIN)/python -m pytest
+
+check: packages-run $(READY) ## Lint, check types, imports and QML
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy core gui tests build
+	$(BIN)/lint-imports
+	$(BIN)/python build/qmllint.py
+
+bench: packages-test $(READY) ## Measure; prints JSON lines and judges nothing
+	@$(BIN)/python tests/bench
+
+lock: $(READY) ## Renew requirements*.txt from pyproject.toml; LOCK=--upgrade for newer versions
+	$(COMPILE) --output-file requirements.txt $(LOCK)
+	$(COMPILE) --extra dev --output-file requirements-dev.txt $(LOCK)
+
+aaguids: $(READY) ## Renew the names of key models in resources/
+	$(BIN)/python build/aaguids.py
+
+clean: ## Remove what the tools left behind; .venv stays
+	rm -rf .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache dist
+	find . -path ./.venv -prune -o -name __pycache__ -type d -print | xargs rm -rf
+
+packages-run:
+	@$(python-found)
+	@build/system-packages.sh run
+
+packages-test:
+	@$(python-found)
+	@build/system-packages.sh test
+
+python-found = test -n "$(PYTHON)" || { echo "No Python 3.11 or newer was found."; exit 1; }
+
+$(READY): pyproject.toml requirements-dev.txt | packages-run
+	@echo "Preparing .venv with $(PYTHON); the first time this takes a minute or two."
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
