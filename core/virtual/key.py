@@ -1,0 +1,220 @@
+"""A virtual key in a person's hand: the USB plug on one side, button and sensor on the other.
+
+    key = VirtualKey(FINGERPRINT_KEY).with_pin("2468")
+    key.power_up()
+    pipe = key.open()          # 64-byte packets, see core.ports.HidPipe
+    key.touch()                # answers whatever `key.waiting` says
+
+Every method may be called from any thread. What the key remembers survives `power_down`.
+"""
+
+import errno
+import hashlib
+import os
+import time
+from collections.abc import Callable, Iterable
+from threading import Condition, RLock
+
+from core.model import SampleStatus
+from core.ports import Clock
+from core.virtual.authenticator import serve
+from core.virtual.chip import Chip
+from core.virtual.clock import waiter
+from core.virtual.hid import CtapHid
+from core.virtual.person import Act, Button, Finger, Person, Want
+from core.virtual.pipe import VirtualPipe
+from core.virtual.profile import Profile
+from core.virtual.state import Credential
+
+
+class VirtualKey:
+    """One security key, without power until `power_up`."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        *,
+        clock: Clock = time.monotonic,
+        rng: Callable[[int], bytes] = os.urandom,
+    ) -> None:
+        self.profile = profile
+        self.condition = Condition(RLock())
+        self.on_command: Callable[[int, bytes], None] | None = None
+        """Called with the CTAPHID command and payload of each complete request, for counting."""
+        self.faults: Callable[[bytes], Iterable[bytes]] | None = None
+        """Turns each outgoing packet into none, one or several, to play a broken key."""
+        self._clock = clock
+        self._wait = waiter(clock)
+        self._person = Person()
+        self._chip = Chip(profile, clock, rng)
+        self._pipes: list[VirtualPipe] = []
+        self._hid: CtapHid | None = None
+
+    def power_up(self) -> None:
+        """Plug it in: a new session begins, and with it the time in which a reset is taken."""
+        with self.condition:
+            self._chip.power_up()
+            self._hid = CtapHid(
+                self.profile,
+                self._person,
+                self._clock,
+                lambda request: serve(self._chip, request),
+                self._emit,
+                self._tap,
+            )
+
+    def power_down(self) -> None:
+        """Pull it out: running commands are lost and every open handle is dead."""
+        with self.condition:
+            if self._hid:
+                self._hid.power_down()
+            self._hid = None
+            self._person.let_go()
+            self._chip.power_down()
+            for pipe in self._pipes:
+                pipe.unplug()
+            self._pipes.clear()
+            self.condition.notify_all()
+
+    @property
+    def powered(self) -> bool:
+        """Whether the key is plugged in."""
+        return self._hid is not None
+
+    def open(self) -> VirtualPipe:
+        """A new handle; several may be open, and each hears everything the key says."""
+        with self.condition:
+            if self._hid is None:
+                raise OSError(errno.ENOENT, os.strerror(errno.ENOENT))
+            pipe = VirtualPipe(self, self._close)
+            self._pipes.append(pipe)
+            return pipe
+
+    # The person's side.
+
+    @property
+    def waiting(self) -> Want | None:
+        """What the key waits for; None while it is idle or working."""
+        with self.condition:
+            self.tick()
+            return self._hid.waiting if self._hid else None
+
+    @property
+    def auto_touch(self) -> bool:
+        """Whether touches and holds come by themselves, right after the first keepalive."""
+        return self._person.auto_touch
+
+    @auto_touch.setter
+    def auto_touch(self, on: bool) -> None:
+        self._person.auto_touch = on
+
+    def script_fingers(self, *fingers: Finger | SampleStatus) -> None:
+        """Fingers that come by themselves, one each time the sensor waits."""
+        with self.condition:
+            self._person.script.extend(fingers)
+
+    def touch(self) -> None:
+        """Press briefly; forgotten after a moment where nothing waits for it."""
+        self._do(Button.PRESSED)
+
+    def finger(self, kind: Finger | SampleStatus) -> None:
+        """Lay a finger on the sensor, or get exactly this sample status out of it."""
+        self._do(kind)
+
+    def hold(self) -> None:
+        """Put a finger on the contact and leave it there until `release`."""
+        with self.condition:
+            self._person.hold(self._clock())
+            self.tick()
+            self.condition.notify_all()
+
+    def release(self) -> None:
+        """Lift the finger."""
+        with self.condition:
+            self.tick()
+            self._person.release()
+
+    def _do(self, act: Act) -> None:
+        with self.condition:
+            self._person.do(act, self._clock())
+            self.tick()
+            self.condition.notify_all()
+
+    # Bringing a key into a state before it is plugged in.
+
+    def with_pin(self, pin: str) -> "VirtualKey":
+        """Set a PIN as if it had been set elsewhere; the key's rules are not asked."""
+        memory = self._chip.memory
+        memory.pin_hash = hashlib.sha256(pin.encode()).digest()[:16]
+        memory.pin_length = len(pin)
+        return self
+
+    def with_wrong_pins(self, count: int) -> "VirtualKey":
+        """Let someone have guessed `count` times, in one go and since it last had no power."""
+        self._chip.memory.pin_retries = max(0, self.profile.pin_retries - count)
+        self._chip.session.wrong_pins = count
+        return self
+
+    def with_force_pin_change(self) -> "VirtualKey":
+        """Let an administrator have demanded a new PIN."""
+        self._chip.memory.force_pin_change = True
+        return self
+
+    def with_fingerprints(self, names: Iterable[str]) -> "VirtualKey":
+        """Enrol fingers; an empty name leaves the template nameless."""
+        for name in names:
+            self._chip.memory.templates[self._chip.new_template_id()] = name
+        return self
+
+    def with_passkeys(self, count: int) -> "VirtualKey":
+        """Store passkeys for made-up sites, two accounts at every second one."""
+        self._chip.memory.credentials += [self._passkey(number) for number in range(count)]
+        return self
+
+    def _passkey(self, number: int) -> Credential:
+        site = number * 2 // 3
+        return Credential(
+            id=self._chip.rng(32),
+            rp_id=f"site{site + 1}.example.com",
+            rp_name=f"Site {site + 1}",
+            user_id=self._chip.rng(16),
+            user_name=f"user{number + 1}@example.com",
+            display_name=f"User {number + 1}",
+            secret=self._chip.new_scalar(),
+        )
+
+    # The wire, for VirtualPipe. The condition is held.
+
+    def receive(self, packet: bytes) -> None:
+        """Take an output report."""
+        if self._hid:
+            self._hid.receive(packet)
+            self.condition.notify_all()
+
+    def tick(self) -> None:
+        """Do what is due by now."""
+        if self._hid:
+            self._hid.tick()
+
+    def sleep(self, until: float) -> None:
+        """Wait until something happens, something is due, or it is `until`."""
+        due = self._hid.due() if self._hid else None
+        until = until if due is None else min(due, until)
+        self._wait(self.condition, max(0.0, until - self._clock()))
+
+    def now(self) -> float:
+        """The key's time."""
+        return self._clock()
+
+    def _emit(self, packet: bytes) -> None:
+        for sent in self.faults(packet) if self.faults else (packet,):
+            for pipe in tuple(self._pipes):
+                pipe.deliver(sent)
+
+    def _tap(self, command: int, payload: bytes) -> None:
+        if self.on_command:
+            self.on_command(command, payload)
+
+    def _close(self, pipe: VirtualPipe) -> None:
+        if pipe in self._pipes:
+            self._pipes.remove(pipe)
