@@ -32,7 +32,7 @@ T.AbstractButton {
     property bool joined: false
 
     readonly property bool narrow: card.width < Theme.wrapWidth
-    readonly property bool wrapped: card.narrow && slot.visibleChildren.length > 0
+    readonly property bool wrapped: card.narrow && slot.implicitWidth > 0
     readonly property bool live: card.clickable && card.enabled
 
     objectName: identifier
@@ -100,11 +100,16 @@ T.AbstractButton {
                 }
             }
 
-            RowLayout {
+            // One row, or one column where a row would not fit (long words, large text).
+            GridLayout {
                 id: slot
 
-                spacing: Theme.gap
-                visible: visibleChildren.length > 0
+                readonly property real rowWidth: Array.from(children).reduce(
+                    (sum, child) => sum + (child.visible ? child.implicitWidth + Theme.gap : 0), 0)
+
+                columns: rowWidth > card.availableWidth ? 1 : Math.max(1, children.length)
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
                 Layout.fillWidth: card.wrapped
                 Layout.alignment: card.wrapped ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignVCenter
             }

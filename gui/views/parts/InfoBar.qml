@@ -44,7 +44,7 @@ T.Control {
     implicitHeight: Math.max(Theme.infoBarHeight,
                              implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.gapLarge
-    rightPadding: Theme.gapSmall
+    rightPadding: closable ? Theme.gapSmall : Theme.gapLarge
     topPadding: Theme.gapSmall
     bottomPadding: Theme.gapSmall
 
@@ -90,6 +90,7 @@ T.Control {
             RowLayout {
                 spacing: Theme.gapMedium
                 visible: bar.code !== "" || bar.actionText !== ""
+                Layout.fillWidth: bar.width < Theme.wrapWidth
 
                 CodeTag {
                     code: bar.code
@@ -100,6 +101,7 @@ T.Control {
                     text: bar.actionText
                     visible: bar.actionText !== ""
                     onClicked: bar.action()
+                    Layout.maximumWidth: implicitWidth
                     Layout.fillWidth: true
                 }
             }

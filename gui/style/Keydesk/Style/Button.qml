@@ -37,8 +37,8 @@ T.Button {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
 
-    Keys.onReturnPressed: event => control.destructive ? event.accepted = true : control.click()
-    Keys.onEnterPressed: event => control.destructive ? event.accepted = true : control.click()
+    Keys.onReturnPressed: if (!control.destructive) control.click()
+    Keys.onEnterPressed: if (!control.destructive) control.click()
 
     contentItem: Item {
         implicitWidth: row.implicitWidth

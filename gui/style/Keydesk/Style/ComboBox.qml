@@ -42,16 +42,19 @@ T.ComboBox {
         color: ink.color
     }
 
-    contentItem: Text {
+    // A TextInput, because only that lets implicitContentWidthPolicy measure the texts.
+    contentItem: TextInput {
         id: ink
 
         text: control.displayText
+        enabled: false
+        readOnly: true
+        clip: true
         font: control.font
         color: !control.enabled ? Theme.color.textDisabled
              : control.hovered ? Theme.color.textOnHover : Theme.color.text
-        textFormat: Text.PlainText
-        elide: Text.ElideRight
-        verticalAlignment: Text.AlignVCenter
+        verticalAlignment: TextInput.AlignVCenter
+        Accessible.ignored: true
     }
 
     background: ControlFrame {
