@@ -45,7 +45,7 @@ T.AbstractButton {
     Accessible.description: description
     Accessible.focusable: clickable
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: Theme.cardMinWidth
     implicitHeight: Math.max(nested ? Theme.rowHeight : Theme.cardHeight,
                              implicitContentHeight + topPadding + bottomPadding)
     leftPadding: nested && !narrow ? Theme.rowIndent : Theme.cardPadding
@@ -123,23 +123,32 @@ T.AbstractButton {
         }
     }
 
-    background: Rectangle {
-        readonly property real lowerRadius: card.joined || (card.nested && !card.last)
-                                            ? 0 : Theme.radius
+    background: Item {
+        // A row leaves its upper stroke to the surface above: two translucent ones would darken.
+        Item {
+            anchors.fill: parent
+            clip: card.nested
 
-        topLeftRadius: card.nested ? 0 : Theme.radius
-        topRightRadius: topLeftRadius
-        bottomLeftRadius: lowerRadius
-        bottomRightRadius: lowerRadius
-        color: card.live && card.down ? Theme.color.cardPressed
-             : card.live && card.hovered ? Theme.color.cardHover
-             : card.nested ? Theme.color.cardNested : Theme.color.card
-        border.width: Theme.stroke
-        border.color: card.live && card.hovered ? Theme.color.cardStrokeHover
-                                                : Theme.color.cardStroke
+            Rectangle {
+                readonly property real lowerRadius: card.joined || (card.nested && !card.last)
+                                                    ? 0 : Theme.radius
 
-        Behavior on color {
-            ColorAnimation { duration: Theme.fast }
+                anchors { fill: parent; topMargin: card.nested ? -Theme.stroke : 0 }
+                topLeftRadius: card.nested ? 0 : Theme.radius
+                topRightRadius: topLeftRadius
+                bottomLeftRadius: lowerRadius
+                bottomRightRadius: lowerRadius
+                color: card.live && card.down ? Theme.color.cardPressed
+                     : card.live && card.hovered ? Theme.color.cardHover
+                     : card.nested ? Theme.color.cardNested : Theme.color.card
+                border.width: Theme.stroke
+                border.color: card.live && card.hovered ? Theme.color.cardStrokeHover
+                                                        : Theme.color.cardStroke
+
+                Behavior on color {
+                    ColorAnimation { duration: Theme.fast }
+                }
+            }
         }
 
         FocusFrame {

@@ -25,7 +25,7 @@ T.Control {
     property string description
     property bool expanded: false
 
-    implicitWidth: implicitContentWidth
+    implicitWidth: Theme.cardMinWidth
     implicitHeight: implicitContentHeight
 
     contentItem: ColumnLayout {
@@ -64,12 +64,11 @@ T.Control {
                 }
             }
 
-            // Rows paint their own square frames one pixel over each other; this rounds the end.
             ColumnLayout {
                 id: column
 
                 anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-                spacing: -Theme.stroke
+                spacing: 0
             }
         }
     }

@@ -51,7 +51,7 @@ Item {
                 loops: Animation.Infinite
                 alwaysRunToEnd: true
 
-                NumberAnimation { to: 0.55; duration: Theme.breath / 2 }
+                NumberAnimation { to: Theme.breathDepth; duration: Theme.breath / 2 }
                 NumberAnimation { to: 1; duration: Theme.breath / 2 }
             }
         }

@@ -43,6 +43,10 @@ T.TextField {
         Accessible.ignored: true
     }
 
+    T.ContextMenu.menu: EditMenu {
+        editor: control
+    }
+
     background: ControlFrame {
         implicitWidth: Theme.inputWidth
         implicitHeight: Theme.controlHeight

@@ -136,6 +136,7 @@ QtObject {
 
     // Cards
     readonly property int cardHeight: 68
+    readonly property int cardMinWidth: 148
     readonly property int cardPadding: 16
     readonly property int cardIconGap: 20
     readonly property int cardSlotWidth: 120
@@ -180,6 +181,7 @@ QtObject {
     readonly property int pause: 500
     readonly property int spin: 2000
     readonly property int breath: 1600
+    readonly property real breathDepth: 0.75
     readonly property list<real> curve: [0, 0, 0, 1, 1, 1]
 
     function scaled(pixels: int): int {
