@@ -1,0 +1,39 @@
+"""The calls of pyudev 0.24 that Keydesk makes (https://pyudev.readthedocs.io)."""
+
+from collections.abc import Mapping
+from typing import Self
+
+class Context:
+    def __init__(self) -> None: ...
+
+class Device:
+    action: str | None
+    attributes: Attributes
+    device_node: str | None
+    device_path: str
+    device_type: str | None
+    parent: Device | None
+    properties: Mapping[str, str]
+    subsystem: str | None
+    sys_name: str
+    sys_path: str
+    def find_parent(self, subsystem: str, device_type: str | None = None) -> Device | None: ...
+
+class Attributes:
+    def get(self, attribute: str, default: bytes | None = None) -> bytes | None: ...
+    def asint(self, attribute: str) -> int: ...
+    def asstring(self, attribute: str) -> str: ...
+
+class Devices:
+    @classmethod
+    def from_device_file(cls, context: Context, filename: str) -> Device: ...
+    @classmethod
+    def from_sys_path(cls, context: Context, sys_path: str) -> Device: ...
+
+class Monitor:
+    @classmethod
+    def from_netlink(cls, context: Context, source: str = "udev") -> Self: ...
+    def filter_by(self, subsystem: str, device_type: str | None = None) -> None: ...
+    def start(self) -> None: ...
+    def poll(self, timeout: float | None = None) -> Device | None: ...
+    def fileno(self) -> int: ...
