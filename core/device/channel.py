@@ -1,0 +1,229 @@
+"""One CTAPHID channel over a HID pipe: every wait is bounded, every wait can be cancelled.
+
+python-fido2's own CtapHidDevice blocks without a deadline, looks at its cancel event only between
+packets and gives up when another program talks to the key; this class takes its place.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from threading import Event
+from typing import NoReturn, TypeVar
+
+from fido2.ctap import STATUS, CtapDevice, CtapError
+from fido2.hid import CAPABILITY, CTAPHID
+
+from core.device.ctaphid import (
+    BROADCAST,
+    Garbled,
+    InitReply,
+    cancel_packet,
+    channel_of,
+    continuation,
+    opening,
+    packets,
+)
+from core.errors import Problem, problem
+from core.ports import Clock, HidPipe
+
+# Seconds. The spec fixes none of these for the host; Chromium and libfido2 use similar ones.
+SLICE = 0.05
+"""Longest single read, and so the longest time until a cancel is seen."""
+FIRST_PACKET = 3.0
+NEXT_PACKET = 1.0
+GRACE = 0.5
+"""How long a key may take to answer a cancel: five keepalive periods."""
+WITHOUT_TOUCH = 10.0
+WITH_TOUCH = 90.0
+BUSY_PAUSE = 0.1
+BUSY_LIMIT = 5.0
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class _Wait:
+    """Deadlines of one request."""
+
+    channel: int
+    packet_by: float
+    end: float
+    touch: bool
+    cancel_sent: bool = False
+
+
+class Channel(CtapDevice):
+    """A CTAPHID client: INIT, requests with deadlines, cancel.
+
+    Raises OSError when the device is gone, TimeoutError when it is silent, CtapError for a status
+    of the key, Garbled for packets no key may send, OperationError for KEY_BUSY and CANCELLED.
+    """
+
+    def __init__(self, pipe: HidPipe, clock: Clock, cancel: Event) -> None:
+        self._pipe = pipe
+        self._clock = clock
+        self._cancel = cancel
+        self._id = BROADCAST
+        self._capabilities = CAPABILITY(0)
+        self._out_of_step = True
+        self.device_version = ""
+        self.unanswered = False
+        """A request went out whole and its reply never came: nobody knows whether it was done."""
+
+    @property
+    def capabilities(self) -> int:
+        return self._capabilities
+
+    @classmethod
+    def list_devices(cls) -> Iterator[CtapDevice]:
+        """Nothing: which devices exist is the bus's business."""
+        return iter(())
+
+    def close(self) -> None:
+        self._pipe.close()
+
+    def open(self) -> None:
+        """Get a channel of our own; also puts a key in step again that was left in mid-reply."""
+        reply = self._unless_busy(self._init)
+        self._id = reply.channel
+        self._capabilities = CAPABILITY(reply.capabilities)
+        self.device_version = reply.version
+        self._out_of_step = False
+
+    def call(
+        self,
+        cmd: int,
+        data: bytes = b"",
+        event: Event | None = None,
+        on_keepalive: Callable[[STATUS], None] | None = None,
+    ) -> bytes:
+        """Send a request and return its reply; giving `event` says that a person has to act.
+
+        Cancelling always goes through the event given to the constructor: python-fido2 passes an
+        event only with commands that wait for a touch, which makes it the sign for the long limit.
+        """
+        if self._out_of_step:
+            self.open()
+        touch = event is not None
+        try:
+            return self._unless_busy(lambda: self._transact(cmd, data, touch, on_keepalive))
+        except Garbled:
+            self._out_of_step = True
+            raise
+
+    def wink(self) -> None:
+        """Let the key blink."""
+        self.call(CTAPHID.WINK)
+
+    def drain(self) -> None:
+        """Throw away what other programs' traffic left queued; OSError when the key is gone."""
+        end = self._clock() + SLICE
+        while self._pipe.read(0.001) is not None and self._clock() < end:
+            pass
+
+    def _unless_busy(self, request: Callable[[], T]) -> T:
+        give_up = self._clock() + BUSY_LIMIT
+        while True:
+            try:
+                return request()
+            except CtapError as error:
+                if error.code != CtapError.ERR.CHANNEL_BUSY:
+                    raise
+            if self._clock() >= give_up:
+                raise problem(Problem.KEY_BUSY, "CTAPHID CHANNEL_BUSY")
+            self._pause(BUSY_PAUSE)
+
+    def _pause(self, seconds: float) -> None:
+        """Wait by listening: an unplug or a cancel ends it, stray packets are dropped."""
+        end = self._clock() + seconds
+        while (left := end - self._clock()) > 0:
+            if self._cancel.is_set():
+                raise problem(Problem.CANCELLED)
+            self._pipe.read(min(SLICE, left))
+
+    def _init(self) -> InitReply:
+        """CTAPHID_INIT; replies to other programs' INIT carry a nonce that is not ours."""
+        nonce = os.urandom(8)
+        wait = self._send(BROADCAST, CTAPHID.INIT, nonce, touch=False)
+        foreign = 0
+        while True:
+            try:
+                message = self._reply(wait, CTAPHID.INIT, None)
+            except TimeoutError:
+                if foreign:
+                    raise Garbled("INIT answered with foreign nonces only") from None
+                raise
+            reply = InitReply(message)
+            if reply.nonce == nonce:
+                self.unanswered = False
+                return reply
+            foreign += 1
+
+    def _transact(
+        self, cmd: int, data: bytes, touch: bool, on_keepalive: Callable[[STATUS], None] | None
+    ) -> bytes:
+        wait = self._send(self._id, cmd, data, touch)
+        reply = self._reply(wait, cmd, on_keepalive)
+        self.unanswered = False
+        return reply
+
+    def _send(self, channel: int, cmd: int, data: bytes, touch: bool) -> _Wait:
+        self.unanswered = False
+        if self._cancel.is_set():
+            raise problem(Problem.CANCELLED)
+        for packet in packets(channel, cmd, data):
+            self._pipe.write(packet)
+        self.unanswered = True
+        now = self._clock()
+        longest = WITH_TOUCH if touch else WITHOUT_TOUCH
+        return _Wait(channel, now + FIRST_PACKET, now + longest, touch)
+
+    def _reply(self, wait: _Wait, cmd: int, on_keepalive: Callable[[STATUS], None] | None) -> bytes:
+        while True:
+            command, length, message = opening(self._next_packet(wait))
+            if command == cmd:
+                break
+            if command == CTAPHID.ERROR:
+                self.unanswered = False
+                raise CtapError(message[0] if message else CtapError.ERR.OTHER)
+            if command != CTAPHID.KEEPALIVE:
+                raise Garbled("reply to a command that was not sent")
+            wait.packet_by = self._clock() + FIRST_PACKET
+            if on_keepalive and message and message[0] in STATUS.__members__.values():
+                on_keepalive(STATUS(message[0]))
+        return self._rest(wait, length, message)
+
+    def _rest(self, wait: _Wait, length: int, message: bytes) -> bytes:
+        parts, got, sequence = [message], len(message), 0
+        while got < length:
+            wait.packet_by = self._clock() + NEXT_PACKET
+            part = continuation(self._next_packet(wait), sequence)
+            parts.append(part)
+            got, sequence = got + len(part), sequence + 1
+        return b"".join(parts)[:length]
+
+    def _next_packet(self, wait: _Wait) -> bytes:
+        """The next packet of our channel; other programs' packets are not ours to judge."""
+        while True:
+            if self._cancel.is_set() and not wait.cancel_sent:
+                self._pipe.write(cancel_packet(wait.channel))
+                wait.cancel_sent = True
+                wait.end = min(wait.end, self._clock() + GRACE)
+            left = min(wait.packet_by, wait.end) - self._clock()
+            if left <= 0:
+                self._give_up(wait)
+            packet = self._pipe.read(min(SLICE, left))
+            if packet is not None and channel_of(packet) == wait.channel:
+                return packet
+
+    def _give_up(self, wait: _Wait) -> NoReturn:
+        # A reply may still come; the next request starts with INIT, which drops it.
+        self._out_of_step = True
+        if wait.cancel_sent:
+            raise problem(Problem.CANCELLED, "the key did not confirm it")
+        if wait.end > wait.packet_by:
+            raise TimeoutError
+        self._pipe.write(cancel_packet(wait.channel))
+        raise problem(
+            Problem.TIMED_OUT if wait.touch else Problem.NO_ANSWER, "keepalives without an end"
+        )

@@ -1,0 +1,129 @@
+"""Everything one open key can be asked, blocking; it lives on that key's own thread."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from threading import Event
+
+from fido2.ctap import STATUS
+
+from core.device.fingers import Fingers
+from core.device.link import Link
+from core.device.pin import Pin
+from core.errors import Failure, Operation, OperationError, Problem
+from core.model import Access, Attachment, KeyInfo, PinState, PinStatus, Secret, Transport
+from core.ports import Clock, HidPipe, Waiting
+
+_WAITING = {STATUS.PROCESSING: Waiting.PROCESSING, STATUS.UPNEEDED: Waiting.TOUCH}
+_RESET_OPTIONS = ("clientPin", "bioEnroll", "userVerificationMgmtPreview", "uv")
+_ACCESS = {
+    Problem.NO_PERMISSION: Access.DENIED,
+    Problem.KEY_BUSY: Access.BUSY,
+    Problem.BAD_ANSWER: Access.BAD_ANSWER,
+    Problem.REFUSED: Access.BAD_ANSWER,
+    Problem.NOT_SUPPORTED: Access.BAD_ANSWER,
+    Problem.U2F_ONLY: Access.U2F_ONLY,
+}
+
+
+class Session:
+    """One handle, one channel, at most one token. Raises OperationError and nothing else.
+
+    `cancel` ends what is under way: with CTAPHID_CANCEL where the key is waiting, before the next
+    request otherwise.
+    """
+
+    def __init__(self, attachment: Attachment, pipe: HidPipe, clock: Clock, cancel: Event) -> None:
+        self._link = Link(attachment, pipe, clock, cancel)
+        self._pin = Pin(self._link)
+        self.fingers = Fingers(self._link, self._pin)
+
+    @property
+    def key(self) -> KeyInfo:
+        """The key as far as this session knows it; whole once `open` has returned."""
+        return self._link.key
+
+    def open(self) -> None:
+        """INIT and getInfo."""
+        with self._link.doing(Operation.READ):
+            self._link.connect()
+
+    def row(self) -> KeyInfo:
+        """The key with its PIN tries, asking for them only where they are not known."""
+        pin = self._link.key.pin
+        if pin.retries is None and pin.state in (PinState.SET, PinState.MUST_CHANGE):
+            self.pin_status()
+        return self._link.key
+
+    def reread(self) -> KeyInfo:
+        """Send getInfo, and getPINRetries where a PIN is set."""
+        with self._link.doing(Operation.READ):
+            self._link.read_info()
+            self._pin.status()
+        return self._link.key
+
+    def pin_status(self) -> PinStatus:
+        """Send getPINRetries where a PIN is set."""
+        with self._link.doing(Operation.READ):
+            return self._pin.status()
+
+    def set_pin(self, pin: Secret) -> None:
+        """Set the first PIN."""
+        self._pin.set(pin)
+
+    def change_pin(self, current: Secret, new: Secret) -> None:
+        """Replace the PIN."""
+        self._pin.change(current, new)
+
+    def unlock(self, pin: Secret) -> None:
+        """Get the token of this session."""
+        self._pin.unlock(pin)
+
+    def reset(self, on_waiting: Callable[[Waiting], None]) -> None:
+        """Erase the key; `on_waiting` is called from this thread for each change of mind."""
+        last: Waiting | None = None
+
+        def note(status: int) -> None:
+            nonlocal last
+            now = _WAITING[STATUS(status)]
+            if now is not last:
+                last = now
+                on_waiting(now)
+
+        try:
+            with self._link.doing(Operation.RESET):
+                self._link.ctap.reset(event=self._link.cancel, on_keepalive=note)
+        except OperationError as error:
+            raise OperationError(self._reset_failure(error.failure, last)) from None
+        self._pin.token = None
+        self._link.set_options(dict.fromkeys(_RESET_OPTIONS, False))
+        self._link.use(replace(self._link.info, force_pin_change=False))
+
+    def wink(self) -> None:
+        """Let the key blink."""
+        with self._link.doing(Operation.WINK):
+            self._link.channel.wink()
+
+    def require_alive(self) -> None:
+        """Raise KEY_REMOVED unless this handle still reaches a device; sends nothing."""
+        with self._link.doing(Operation.READ):
+            self._link.channel.drain()
+
+    def _reset_failure(self, failure: Failure, last: Waiting | None) -> Failure:
+        match failure.problem:
+            # Until the touch the key only waits; whoever unplugs it then has erased nothing.
+            case Problem.KEY_REMOVED if last is Waiting.PROCESSING:
+                return replace(failure, problem=Problem.REMOVED_WHILE_ERASING)
+            case Problem.RESET_REFUSED if not self._reset_works_here():
+                return replace(failure, problem=Problem.RESET_WRONG_TRANSPORT)
+            case _:
+                return failure
+
+    def _reset_works_here(self) -> bool:
+        allowed = self._link.info.transports_for_reset
+        here = self._link.key.attachment.transport
+        return not allowed or (Transport.USB if here is Transport.VIRTUAL else here) in allowed
+
+
+def unreadable(key: KeyInfo, failure: Failure) -> KeyInfo:
+    """The row of a key that could not be read, with what was learnt before it failed."""
+    return replace(key, access=_ACCESS.get(failure.problem, Access.NO_ANSWER), failure=failure)
