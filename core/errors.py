@@ -49,6 +49,7 @@ class Problem(StrEnum):
     FINGERPRINTS_FULL = "fingerprints-full"
     FINGERPRINT_GONE = "fingerprint-gone"
     FINGERPRINT_EXISTS = "fingerprint-exists"
+    UNKNOWN_FINGERPRINT = "unknown-fingerprint"
     NAME_TOO_LONG = "name-too-long"
     REFUSED = "refused"
     STORAGE_FULL = "storage-full"

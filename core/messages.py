@@ -213,6 +213,12 @@ MESSAGES: dict[Problem, Message] = {
         mark("Problem", "The name was not changed."),
         mark("Problem", "Choose a shorter name."),
     ),
+    Problem.UNKNOWN_FINGERPRINT: Message(
+        "FGR-6",
+        mark("Problem", "Which fingerprint?"),
+        mark("Problem", "No fingerprint, or more than one, fits that name. Nothing was changed."),
+        mark("Problem", "List the fingerprints and use a number from the list."),
+    ),
     Problem.DIFFERENT_KEY: Message(
         "RST-1",
         mark("Problem", "That is a different key"),
