@@ -40,7 +40,7 @@ check: packages-run $(READY) ## Lint, check types, imports and QML
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy core gui tests build
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 	$(BIN)/python build/qmllint.py
 
 bench: packages-test $(READY) ## Measure; prints JSON lines and judges nothing
