@@ -25,7 +25,7 @@ Item {
     Accessible.id: identifier
     Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("Time left")
-    Accessible.description: qsTr("%n second(s) left", "", ring.seconds)
+    Accessible.description: qsTr("Seconds left: %1").arg(ring.seconds)
 
     ProgressArc {
         anchors.fill: parent

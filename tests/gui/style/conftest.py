@@ -1,0 +1,52 @@
+"""One Qt application and a fresh QML engine for each test."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+
+from gui import style
+
+PARTS = Path(__file__).parents[3] / "gui" / "views" / "parts"
+
+
+@pytest.fixture(scope="session")
+def app() -> QCoreApplication:
+    return QGuiApplication.instance() or QGuiApplication([])
+
+
+@pytest.fixture
+def engine(app: QCoreApplication) -> Iterator[QQmlApplicationEngine]:
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(style.install())
+    yield engine
+    shiboken6.delete(engine)
+    app.processEvents()
+
+
+@pytest.fixture
+def theme(engine: QQmlApplicationEngine) -> QObject:
+    return engine.singletonInstance("Keydesk.Style", "Theme")
+
+
+@pytest.fixture
+def make(engine: QQmlApplicationEngine) -> Callable[[str], QObject]:
+    """Return a function that makes the QML object of a body, with all parts in scope."""
+
+    def build(body: str) -> QObject:
+        source = f"""
+            import QtQuick
+            import QtQuick.Controls
+            import QtQuick.Layouts
+            import Keydesk.Style
+            import "{PARTS.as_uri()}"
+            {body}
+        """
+        engine.loadData(source.encode())
+        return engine.rootObjects()[-1]
+
+    return build
