@@ -131,9 +131,9 @@ class Channel(CtapDevice):
                     raise
             if self._clock() >= give_up:
                 raise problem(Problem.KEY_BUSY, "CTAPHID CHANNEL_BUSY")
-            self._pause(BUSY_PAUSE)
+            self.pause(BUSY_PAUSE)
 
-    def _pause(self, seconds: float) -> None:
+    def pause(self, seconds: float) -> None:
         """Wait by listening: an unplug or a cancel ends it, stray packets are dropped."""
         end = self._clock() + seconds
         while (left := end - self._clock()) > 0:

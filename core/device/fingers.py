@@ -41,6 +41,11 @@ class Fingers:
         self._templates: set[bytes] | None = None
         self._remaining = 0
 
+    @property
+    def enrolling(self) -> bool:
+        """A fingerprint is half taken; other commands might make the key drop it."""
+        return self._remaining > 0
+
     def sensor(self) -> SensorInfo:
         """Ask for kind, samples and name limit; odd values count as unsaid."""
         with self._link.doing(Operation.READ):
@@ -89,6 +94,7 @@ class Fingers:
         """Drop a fingerprint in the making; needs no token and is right at any time."""
         with self._doing(Operation.ENROL):
             self._call(_SUB.ENROLL_CANCEL, auth=False)
+        self._remaining = 0
 
     def rename(self, template: bytes, name: str) -> None:
         """Give a template a name."""

@@ -8,6 +8,7 @@ from contextlib import aclosing, suppress
 from dataclasses import replace
 
 from core.device.worker import Worker
+from core.errors import Problem, problem
 from core.model import Attachment
 from core.ports import Arrived, BusEvent, Clock, HidHost, Left
 
@@ -88,6 +89,7 @@ class Roster:
             async for event in events:
                 if event == Left(attachment):
                     return
+        raise problem(Problem.CANCELLED, "closed")
 
     def close(self) -> None:
         """End every subscription."""

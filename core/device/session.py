@@ -13,6 +13,7 @@ from core.errors import Failure, Operation, OperationError, Problem
 from core.model import Access, Attachment, KeyInfo, PinState, PinStatus, Secret, Transport
 from core.ports import Clock, HidPipe, Waiting
 
+_AFTER_WINK = 0.5
 _WAITING = {STATUS.PROCESSING: Waiting.PROCESSING, STATUS.UPNEEDED: Waiting.TOUCH}
 _RESET_OPTIONS = ("clientPin", "bioEnroll", "userVerificationMgmtPreview", "uv")
 _ACCESS = {
@@ -48,9 +49,10 @@ class Session:
             self._link.connect()
 
     def row(self) -> KeyInfo:
-        """The key with its PIN tries, asking for them only where they are not known."""
+        """The key with its PIN tries, asked for only where unknown and not between samples."""
         pin = self._link.key.pin
-        if pin.retries is None and pin.state in (PinState.SET, PinState.MUST_CHANGE):
+        has_pin = pin.state in (PinState.SET, PinState.MUST_CHANGE)
+        if has_pin and pin.retries is None and not self.fingers.enrolling:
             self.pin_status()
         return self._link.key
 
@@ -102,6 +104,8 @@ class Session:
         """Let the key blink."""
         with self._link.doing(Operation.WINK):
             self._link.channel.wink()
+            # Chromium's experience: some keys fail when a CBOR command follows at once.
+            self._link.channel.pause(_AFTER_WINK)
 
     def require_alive(self) -> None:
         """Raise KEY_REMOVED unless this handle still reaches a device; sends nothing."""
