@@ -1,0 +1,139 @@
+"""A key in plain words: one line for the list, sentences for its page, what it can do."""
+
+from core.capabilities import (
+    fingerprints_enrolled,
+    has_passkeys,
+    has_sensor,
+    lists_passkeys,
+)
+from core.messages import words
+from core.model import (
+    Access,
+    Attachment,
+    AuthenticatorInfo,
+    Fingerprint,
+    KeyInfo,
+    PinState,
+    PinStatus,
+)
+from core.pin_rules import PinLimits
+from core.translate import mark
+
+_PIN: dict[PinState, str] = {
+    PinState.UNSUPPORTED: mark("Pin", "This key does not support a PIN."),
+    PinState.NONE: mark("Pin", "No PIN yet."),
+    PinState.SET: mark("Pin", "A PIN is set."),
+    PinState.MUST_CHANGE: mark("Pin", "The PIN must be changed before the key can be used."),
+    PinState.REPLUG: mark("Pin", "Unplug the key and plug it in again to try the PIN once more."),
+    PinState.BLOCKED: mark("Pin", "The PIN is blocked. Only a reset helps."),
+}
+
+_HINTS: dict[PinState, str] = {
+    PinState.UNSUPPORTED: mark("Hint", "No PIN support"),
+    PinState.NONE: mark("Hint", "No PIN yet"),
+    PinState.SET: mark("Hint", "PIN set"),
+    PinState.MUST_CHANGE: mark("Hint", "PIN must be changed"),
+    PinState.REPLUG: mark("Hint", "Unplug first"),
+    PinState.BLOCKED: mark("Hint", "PIN blocked"),
+}
+
+_ACCESS: dict[Access, str] = {
+    Access.OK: mark("Hint", "Reading…"),
+    Access.DENIED: mark("Hint", "No permission"),
+    Access.BUSY: mark("Hint", "In use by another program"),
+    Access.NO_ANSWER: mark("Hint", "Does not answer"),
+    Access.BAD_ANSWER: mark("Hint", "Answers nonsense"),
+    Access.U2F_ONLY: mark("Hint", "Second factor only (U2F)"),
+}
+
+
+def hint(key: KeyInfo) -> str:
+    """The line under the name in the list."""
+    if key.access is Access.OK and key.info is not None:
+        return _HINTS[key.pin.state]
+    return _ACCESS[key.access]
+
+
+def where(seat: Attachment) -> str:
+    """What tells two keys of one name apart: the socket and the end of the serial."""
+    parts = []
+    if seat.port:
+        parts.append(mark("Where", "Socket {port}").replace("{port}", seat.port))
+    if seat.serial:
+        parts.append(mark("Where", "Serial …{end}").replace("{end}", seat.serial[-4:]))
+    return " · ".join(parts)
+
+
+def pin_summary(status: PinStatus) -> str:
+    """The state of the PIN as a sentence."""
+    return _PIN[status.state]
+
+
+def tries_left(count: int | None) -> str:
+    """How many wrong PINs the key still takes; empty where unknown."""
+    match count:
+        case None:
+            return ""
+        case 1:
+            return mark("Pin", "One try left. A wrong PIN blocks the key for good.")
+        case _:
+            return mark("Pin", "{n} tries left.").replace("{n}", str(count))
+
+
+def pin_rules(limits: PinLimits) -> str:
+    """The limits of a new PIN as a sentence."""
+    told = mark("Pin", "{min} to {max} characters.")
+    told = told.replace("{min}", str(limits.min_length)).replace("{max}", str(limits.max_length))
+    if limits.complexity:
+        told += " " + mark("Pin", "The key also refuses PINs that are too simple.")
+    return told
+
+
+def fingerprint_summary(key: KeyInfo) -> str:
+    """Whether fingerprints are saved, as a sentence; empty without a sensor."""
+    match fingerprints_enrolled(key.info) if key.info else None:
+        case True:
+            return mark("Finger", "Fingerprints are saved on this key.")
+        case False:
+            return mark("Finger", "No fingerprint yet.")
+        case None:
+            return ""
+
+
+def finger_names(fingers: tuple[Fingerprint, ...]) -> tuple[str, ...]:
+    """Names to show; a nameless finger is called by its place in the list."""
+    return tuple(
+        finger.name or mark("Finger", "Fingerprint {n}").replace("{n}", str(place))
+        for place, finger in enumerate(fingers, 1)
+    )
+
+
+def problem_text(key: KeyInfo) -> tuple[str, str, str, str] | None:
+    """Title, text, remedy and code of what keeps a key from being read."""
+    if key.failure is None:
+        return None
+    told = words(key.failure, key.name)
+    return told.title, told.text, told.remedy, told.code
+
+
+def abilities(info: AuthenticatorInfo) -> tuple[str, ...]:
+    """What a key can do, one short sentence each; each follows from an option (CTAP 2.3 §6.4)."""
+    known = (
+        (info.option("clientPin") is not None, mark("Can", "Can be protected with a PIN")),
+        (has_passkeys(info), mark("Can", "Stores passkeys")),
+        (lists_passkeys(info), mark("Can", "Can list the passkeys it stores")),
+        (has_sensor(info), mark("Can", "Has a fingerprint sensor")),
+        ("hmac-secret" in info.extensions, mark("Can", "Can unlock a Windows PC offline")),
+        ("U2F_V2" in info.versions, mark("Can", "Works as a second factor on older sites (U2F)")),
+        (info.option("alwaysUv") is True, mark("Can", "Always asks for PIN or fingerprint")),
+        (info.option("largeBlobs") is True, mark("Can", "Stores extra data for sites")),
+        (info.option("ep") is True, mark("Can", "Can identify itself to your organisation")),
+        (info.long_touch_for_reset, mark("Can", "Wants a long touch before it erases itself")),
+    )
+    return tuple(sentence for true, sentence in known if true)
+
+
+def passkey_room(info: AuthenticatorInfo) -> str:
+    """Room for passkeys, as far as the key says; empty where it does not."""
+    count = info.remaining_discoverable
+    return "" if count is None else mark("Can", "Room for {n} more").replace("{n}", str(count))

@@ -1,0 +1,103 @@
+"""The composition root: the only place that constructs things."""
+
+import argparse
+import asyncio
+import logging
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtQml import QQmlApplicationEngine
+
+from core.ports import HidHost
+from core.store.settings import settings_path
+from core.virtual.demo import demo_host
+from core.virtual.host import VirtualHost
+from gui import crash, style, tour
+from gui.tasks import Tasks, run
+from gui.viewmodels.appearance import Appearance
+from gui.viewmodels.bench import Bench
+from gui.viewmodels.desk import Desk
+
+VIEWS = Path(__file__).parent / "views"
+ICON = Path(__file__).parents[1] / "resources" / "icons" / "org.keydesk.Keydesk.svg"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start the window; returns the exit code."""
+    options = _parse(arguments)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    crash.install()
+    app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName("Keydesk")
+    app.setDesktopFileName("org.keydesk.Keydesk")
+    app.setWindowIcon(QIcon(str(ICON)))
+    # hidapi wants to be imported in the main thread (its macOS backend ties to that run loop).
+    host = demo_host() if options.demo else _system_host()
+    return run(app, lambda: _window(app, host, options))
+
+
+def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="keydesk", description="See and manage the security keys of this computer."
+    )
+    parser.add_argument(
+        "--demo", action="store_true", help="use virtual keys only, with a bench to handle them"
+    )
+    parser.add_argument(
+        "--tour",
+        metavar="DIR",
+        type=Path,
+        help="with --demo: walk through the main jobs, write a picture of each screen and quit",
+    )
+    parser.add_argument("--version", action="version", version=f"keydesk {version('keydesk')}")
+    options = parser.parse_args(arguments)
+    if options.tour and not options.demo:
+        parser.error("--tour needs --demo: it handles keys, and erases one")
+    return options
+
+
+def _system_host() -> HidHost:
+    from core.device.hidapi_host import HidapiHost
+
+    return HidapiHost()
+
+
+async def _window(app: QGuiApplication, host: HidHost, options: argparse.Namespace) -> int:
+    """Show the window until it is closed."""
+    from core.device.bus import HidBus
+
+    crash.watch(asyncio.get_running_loop())
+    tasks, bus = Tasks(), HidBus(host)
+    bench = Bench(host) if isinstance(host, VirtualHost) else None
+    appearance = Appearance(None if options.tour else settings_path())
+    desk = Desk(bus, tasks, appearance, bench, version("keydesk"))
+    engine = _engine(desk)
+    closed = asyncio.Event()
+    app.setQuitOnLastWindowClosed(False)
+    app.lastWindowClosed.connect(closed.set)
+    desk.start()
+    if options.tour:
+        options.tour.mkdir(parents=True, exist_ok=True)
+        tasks.start(tour.walk(engine, desk, options.tour, closed.set), "tour")
+    await closed.wait()
+    shiboken6.delete(engine)  # Before the view-models, or its bindings meet null.
+    await tasks.close()
+    await bus.close()
+    return 0
+
+
+def _engine(desk: Desk) -> QQmlApplicationEngine:
+    import_path = style.install()
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(import_path)
+    engine.addImportPath(str(VIEWS))
+    engine.setInitialProperties({"desk": desk})
+    engine.load(QUrl.fromLocalFile(str(VIEWS / "Main.qml")))
+    if not engine.rootObjects():
+        raise RuntimeError("the window could not be loaded; see the messages above")
+    return engine

@@ -1,0 +1,1 @@
+"""List models that QML shows; they hold values and no rules."""

@@ -1,0 +1,1 @@
+"""What QML binds to: typed properties (nouns) and slots (verbs), no rules."""

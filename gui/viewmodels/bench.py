@@ -1,0 +1,126 @@
+"""The bench of demo mode: the hands of a person, for virtual keys."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from core.translate import mark
+from core.virtual.demo import DEMO_PIN, spare_keys
+from core.virtual.host import VirtualHost
+from core.virtual.key import VirtualKey
+from core.virtual.person import Finger
+from gui.models.rows import BenchKeys, BenchRow
+from gui.qml import Property, QmlUncreatable
+
+QML_IMPORT_NAME = "Keydesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOOK = 200
+"""Milliseconds between two looks at what the virtual keys wait for."""
+
+HELD = 5600
+"""Milliseconds that "hold" keeps the finger on the key: a little over the 5 s of a long touch."""
+
+_FINGERS = {"good": Finger.GOOD, "bad": Finger.BAD, "foreign": Finger.FOREIGN}
+
+_NOTES = {
+    "twin": mark("Bench", "A twin of the new key"),
+    "latest": mark("Bench", "CTAP 2.3, long touch for reset"),
+    "preview": mark("Bench", "Preview firmware with fingerprints"),
+    "u2f-only": mark("Bench", "Second factor only"),
+    "no-permission": mark("Bench", "No permission to open it"),
+    "busy": mark("Bench", "Used by another program"),
+    "nonsense": mark("Bench", "Answers nonsense"),
+    "silent": mark("Bench", "Never answers"),
+    "pin-blocked": mark("Bench", "PIN blocked"),
+    "pin-soft-blocked": mark("Bench", "Three wrong PINs in a row"),
+    "pin-must-change": mark("Bench", "PIN must be changed ({pin})").replace("{pin}", DEMO_PIN),
+}
+
+_ON_THE_DESK = (
+    mark("Bench", "New, with a fingerprint sensor"),
+    mark("Bench", "In use, PIN {pin}").replace("{pin}", DEMO_PIN),
+    mark("Bench", "Older, without fingerprints"),
+)
+
+
+@QmlElement
+@QmlUncreatable("Made by Desk")
+class Bench(QObject):
+    """Plugs and unplugs virtual keys, touches them and lays fingers on them."""
+
+    keysChanged = Signal()
+    autoTouchChanged = Signal()
+
+    def __init__(self, host: VirtualHost, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._host = host
+        self._keys: dict[str, tuple[VirtualKey, str]] = {
+            f"desk-{place}": (key, note)
+            for place, (key, note) in enumerate(zip(host.keys, _ON_THE_DESK, strict=True), 1)
+        }
+        for spare in spare_keys():
+            self._keys[spare.name] = (spare.key, _NOTES[spare.name])
+            host.refuse(spare.key, spare.refusal)
+        self._rows = BenchKeys(self)
+        self._auto = False
+        self._look()
+        timer = QTimer(self, interval=LOOK)
+        timer.timeout.connect(self._look)
+        timer.start()
+
+    @Property(BenchKeys, notify=keysChanged)
+    def keys(self) -> BenchKeys:
+        """The keys on the desk and in the drawer."""
+        return self._rows
+
+    @Property(bool, notify=autoTouchChanged)
+    def autoTouch(self) -> bool:
+        """Keys are touched by themselves."""
+        return self._auto
+
+    @autoTouch.setter  # type: ignore[no-redef]
+    def autoTouch(self, on: bool) -> None:
+        self._auto = on
+        for key, _ in self._keys.values():
+            key.auto_touch = on
+        self.autoTouchChanged.emit()
+
+    @Slot(str)
+    def togglePlug(self, bench_id: str) -> None:
+        """Plug the key in, or pull it out."""
+        key = self._keys[bench_id][0]
+        if key.powered:
+            self._host.unplug(key)
+        else:
+            self._host.plug(key)
+        self._look()
+
+    @Slot(str)
+    def touch(self, bench_id: str) -> None:
+        """Touch the key briefly."""
+        self._keys[bench_id][0].touch()
+
+    @Slot(str)
+    def hold(self, bench_id: str) -> None:
+        """Touch the key and keep touching it for HELD."""
+        key = self._keys[bench_id][0]
+        key.hold()
+        QTimer.singleShot(HELD, self, key.release)
+
+    @Slot(str, str)
+    def finger(self, bench_id: str, kind: str) -> None:
+        """Lay a "good", "bad" or "foreign" finger on the sensor."""
+        self._keys[bench_id][0].finger(_FINGERS[kind])
+
+    def _look(self) -> None:
+        self._rows.show(
+            tuple(
+                BenchRow(bench_id, key.profile.product, key.powered, _wants(key), note)
+                for bench_id, (key, note) in self._keys.items()
+            )
+        )
+
+
+def _wants(key: VirtualKey) -> str:
+    want = key.waiting if key.powered else None
+    return want.value if want else ""

@@ -1,0 +1,154 @@
+"""The root of the window: the attached keys, the page that is open, and the job that runs."""
+
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from core.describe import hint
+from core.errors import OperationError
+from core.model import Access, KeyInfo
+from core.ports import KeyBus
+from core.roster import Roster
+from gui.models.rows import KeyList, KeyRow
+from gui.qml import Property, QmlUncreatable
+from gui.tasks import Tasks
+from gui.viewmodels.appearance import Appearance
+from gui.viewmodels.bench import Bench
+from gui.viewmodels.job import Job
+from gui.viewmodels.key_page import KeyPage
+
+QML_IMPORT_NAME = "Keydesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Made by gui.app")
+class Desk(QObject):
+    """What the window shows. The selection is the person's: no key is ever selected by itself."""
+
+    pageChanged = Signal()
+    fixed = Signal()
+
+    def __init__(
+        self,
+        bus: KeyBus,
+        tasks: Tasks,
+        appearance: Appearance,
+        bench: Bench | None,
+        version: str,
+    ) -> None:
+        super().__init__()
+        self._bus = bus
+        self._tasks = tasks
+        self._roster = Roster(bus, self._roster_changed)
+        self._keys = KeyList(self)
+        self._page: KeyPage | None = None
+        self._job = Job(bus, tasks, self._selected_key, self)
+        self._job.changed.connect(self._job_changed)
+        self._job.ended.connect(self._job_ended)
+        self._appearance = appearance
+        self._bench = bench
+        self._version = version
+        for child in (appearance, bench):
+            if child is not None:
+                child.setParent(self)
+
+    def start(self) -> None:
+        """Begin to follow the keys; needs the running loop."""
+        self._tasks.start(self._roster.run(), "roster")
+
+    @Property(KeyList, notify=fixed)
+    def keys(self) -> KeyList:
+        """The attached keys."""
+        return self._keys
+
+    @Property(KeyPage, notify=pageChanged)
+    def page(self) -> KeyPage | None:
+        """The page of the selected key; none before the first selection."""
+        return self._page
+
+    @Property(str, notify=pageChanged)
+    def selectedId(self) -> str:
+        """Row id of the selected key."""
+        return self._page.key.id if self._page else ""
+
+    @Property(Job, notify=fixed)
+    def job(self) -> Job:
+        """The job that is open."""
+        return self._job
+
+    @Property(Bench, notify=fixed)
+    def bench(self) -> Bench | None:
+        """The bench; in demo mode only."""
+        return self._bench
+
+    @Property(Appearance, notify=fixed)
+    def appearance(self) -> Appearance:
+        """Theme and text size."""
+        return self._appearance
+
+    @Property(bool, notify=fixed)
+    def demo(self) -> bool:
+        """The keys are virtual."""
+        return self._bench is not None
+
+    @Property(str, notify=fixed)
+    def version(self) -> str:
+        """Version of Keydesk."""
+        return self._version
+
+    @Slot(str)
+    def select(self, key_id: str) -> None:
+        """Open the page of an attached key."""
+        if row := self._roster.find(key_id):
+            self._open(row)
+
+    @Slot(str)
+    def wink(self, key_id: str) -> None:
+        """Let a key blink, so that the person sees which one it is."""
+        if row := self._roster.find(key_id):
+            self._tasks.start(self._wink(row), "wink")
+
+    async def _wink(self, row: KeyInfo) -> None:
+        with suppress(OperationError):  # A key that is busy or gone does not blink.
+            async with self._bus.open(row.attachment) as key:
+                await key.wink()
+
+    def _open(self, row: KeyInfo) -> None:
+        before = self._page
+        self._page = KeyPage(row, self)
+        self.pageChanged.emit()
+        if before:
+            before.deleteLater()
+
+    def _selected_key(self) -> KeyInfo | None:
+        return self._roster.find(self._page.key.id) if self._page else None
+
+    def _roster_changed(self) -> None:
+        rows = self._roster.rows
+        self._keys.show(tuple(_row(row) for row in rows))
+        if self._page:
+            here = self._roster.find(self._page.key.id)
+            self._page.show(here or self._page.key, attached=here is not None)
+
+    def _job_changed(self) -> None:
+        """Follow a key through its reset: the job proved that it is the one of the page."""
+        key = self._job.key
+        if (
+            key
+            and self._page
+            and self._job.proved(self._page.key.id)
+            and key.id != self._page.key.id
+        ):
+            self._open(key)
+            self._roster_changed()
+
+    def _job_ended(self) -> None:
+        if self._job.key:
+            self._roster.read(self._job.key.attachment)
+
+
+def _row(key: KeyInfo) -> KeyRow:
+    problem = key.access not in (Access.OK, Access.U2F_ONLY)
+    return KeyRow(key.id, key.name, hint(key), "warning" if problem else "key", problem)

@@ -1,0 +1,290 @@
+"""The page of one key: what its cards say and which buttons they have."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from core import describe
+from core.capabilities import Offers, Why, fingerprints_enrolled, has_sensor, offers
+from core.errors import Problem
+from core.guidance import REASONS
+from core.messages import MESSAGES
+from core.model import Access, KeyInfo, PinState
+from core.pin_rules import PinLimits
+from core.translate import mark
+from gui.qml import Property, QmlUncreatable
+
+QML_IMPORT_NAME = "Keydesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_UDEV_RULE = Path(__file__).parents[2] / "resources" / "70-keydesk-security-keys.rules"
+
+_PIN_NOTICES: dict[PinState, tuple[Problem, str]] = {
+    PinState.MUST_CHANGE: (Problem.PIN_MUST_CHANGE, "caution"),
+    PinState.REPLUG: (Problem.PIN_NEEDS_REPLUG, "caution"),
+    PinState.BLOCKED: (Problem.PIN_BLOCKED, "critical"),
+}
+
+
+@QmlElement
+@QmlUncreatable("Made by Desk")
+class KeyPage(QObject):
+    """One key, attached or just unplugged; it never turns into the page of another key."""
+
+    changed = Signal()
+
+    def __init__(self, key: KeyInfo, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._attached = True
+        self._take(key)
+
+    def show(self, key: KeyInfo, *, attached: bool) -> None:
+        """Show a newer reading of the same key."""
+        if key == self._key and attached == self._attached:
+            return
+        self._attached = attached
+        self._take(key)
+        self.changed.emit()
+
+    def _take(self, key: KeyInfo) -> None:
+        self._key = key
+        self._info = key.info
+        self._problem = describe.problem_text(key)
+        self._offers: Offers = offers(key)
+
+    @property
+    def key(self) -> KeyInfo:
+        """The reading that is shown."""
+        return self._key
+
+    @Property(str, notify=changed)
+    def keyId(self) -> str:
+        """Row id of the key."""
+        return self._key.id
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """Name of the key."""
+        return self._key.name
+
+    @Property(str, notify=changed)
+    def where(self) -> str:
+        """Socket and serial, where known."""
+        return describe.where(self._key.attachment)
+
+    @Property(bool, notify=changed)
+    def attached(self) -> bool:
+        """The key is plugged in."""
+        return self._attached
+
+    @Property(bool, notify=changed)
+    def reading(self) -> bool:
+        """The key is being read for the first time."""
+        return self._key.access is Access.OK and self._info is None
+
+    @Property(bool, notify=changed)
+    def problem(self) -> bool:
+        """The key could not be read."""
+        return self._problem is not None
+
+    @Property(str, notify=changed)
+    def problemTitle(self) -> str:
+        """What is wrong."""
+        return self._problem[0] if self._problem else ""
+
+    @Property(str, notify=changed)
+    def problemText(self) -> str:
+        """What that means."""
+        return self._problem[1] if self._problem else ""
+
+    @Property(str, notify=changed)
+    def problemRemedy(self) -> str:
+        """What to do next."""
+        return self._problem[2] if self._problem else ""
+
+    @Property(str, notify=changed)
+    def problemCode(self) -> str:
+        """Code for the phone."""
+        return self._problem[3] if self._problem else ""
+
+    @Property(str, notify=changed)
+    def problemCopy(self) -> str:
+        """Something to copy that helps, such as the udev rule."""
+        return _udev_rule() if self._key.access is Access.DENIED else ""
+
+    @Property(str, notify=changed)
+    def pinSummary(self) -> str:
+        """State of the PIN."""
+        return describe.pin_summary(self._key.pin)
+
+    @Property(str, notify=changed)
+    def pinRules(self) -> str:
+        """Length rules, and the tries left."""
+        return _pin_rules(self._key)
+
+    @Property(str, notify=changed)
+    def pinAction(self) -> str:
+        """ "add", "change" or none."""
+        return _pin_action(self._key, self._offers)
+
+    @Property(str, notify=changed)
+    def pinNotice(self) -> str:
+        """What stands in the way of using the PIN."""
+        return _pin_notice(self._key.pin.state)
+
+    @Property(str, notify=changed)
+    def pinNoticeCode(self) -> str:
+        """Code of the notice."""
+        return _pin_notice_code(self._key.pin.state)
+
+    @Property(str, notify=changed)
+    def pinSeverity(self) -> str:
+        """ "none", "caution" or "critical"."""
+        return _pin_severity(self._key.pin.state)
+
+    @Property(bool, notify=changed)
+    def sensor(self) -> bool:
+        """The key has a fingerprint sensor."""
+        return self._info is not None and has_sensor(self._info)
+
+    @Property(str, notify=changed)
+    def fingerprintsSummary(self) -> str:
+        """Whether fingerprints are saved."""
+        return describe.fingerprint_summary(self._key)
+
+    @Property(str, notify=changed)
+    def fingerprintsReason(self) -> str:
+        """Why fingerprints cannot be managed now."""
+        return _reason(self._offers.fingerprints)
+
+    @Property(bool, notify=changed)
+    def fingerprintsAction(self) -> bool:
+        """Fingerprints can be managed."""
+        return self._offers.fingerprints is None
+
+    @Property(bool, notify=changed)
+    def fingerprintsEnrolled(self) -> bool:
+        """At least one fingerprint is saved."""
+        return bool(self._info and fingerprints_enrolled(self._info))
+
+    @Property(str, notify=changed)
+    def resetSummary(self) -> str:
+        """What a reset does."""
+        return mark("Reset", "Erases everything on this key and makes it as good as new.")
+
+    @Property(str, notify=changed)
+    def resetReason(self) -> str:
+        """Why the key cannot be reset."""
+        return _reason(self._offers.reset)
+
+    @Property(bool, notify=changed)
+    def resetAction(self) -> bool:
+        """The key can be reset."""
+        return self._offers.reset is None
+
+    @Property(str, notify=changed)
+    def model(self) -> str:
+        """Model by AAGUID."""
+        return self._key.model or ""
+
+    @Property(str, notify=changed)
+    def vendor(self) -> str:
+        """Maker and USB ids."""
+        return _vendor(self._key)
+
+    @Property(str, notify=changed)
+    def firmware(self) -> str:
+        """Firmware version, as the key tells it."""
+        return _firmware(self._key)
+
+    @Property(str, notify=changed)
+    def serial(self) -> str:
+        """Serial number, where there is one."""
+        return self._key.attachment.serial
+
+    @Property(str, notify=changed)
+    def aaguid(self) -> str:
+        """Model id."""
+        return (self._info.aaguid or "") if self._info else ""
+
+    @Property(str, notify=changed)
+    def transports(self) -> str:
+        """How the key can be connected."""
+        return ", ".join(self._info.transports) if self._info else ""
+
+    @Property(str, notify=changed)
+    def versions(self) -> str:
+        """Protocol versions."""
+        return ", ".join(self._info.versions) if self._info else ""
+
+    @Property(list, notify=changed)
+    def abilities(self) -> list[str]:
+        """What the key can do."""
+        return list(describe.abilities(self._info)) if self._info else []
+
+    @Property(list, notify=changed)
+    def details(self) -> list[dict[str, str]]:
+        """Every getInfo member."""
+        return [{"name": name, "value": value} for name, value in self._raw()]
+
+    @Property(str, notify=changed)
+    def detailsText(self) -> str:
+        """Every getInfo member as text to copy."""
+        return "\n".join(f"{name}: {value}" for name, value in self._raw())
+
+    @Property(bool, notify=changed)
+    def canWink(self) -> bool:
+        """The key can blink on request."""
+        return self._attached and self._key.can_wink
+
+    def _raw(self) -> tuple[tuple[str, str], ...]:
+        return self._info.raw if self._info else ()
+
+
+def _udev_rule() -> str:
+    return _UDEV_RULE.read_text("utf-8") if _UDEV_RULE.exists() else ""
+
+
+def _reason(why: Why | None) -> str:
+    return REASONS[why] if why else ""
+
+
+def _pin_action(key: KeyInfo, offered: Offers) -> str:
+    if key.pin.state is PinState.NONE and offered.set_pin is None:
+        return "add"
+    return "change" if offered.change_pin is None else ""
+
+
+def _pin_rules(key: KeyInfo) -> str:
+    if key.pin.state is PinState.UNSUPPORTED:
+        return ""
+    rules = describe.pin_rules(PinLimits.of(key.pin))
+    return f"{rules} {describe.tries_left(key.pin.retries)}".strip()
+
+
+def _pin_notice(state: PinState) -> str:
+    if state not in _PIN_NOTICES:
+        return ""
+    told = MESSAGES[_PIN_NOTICES[state][0]]
+    return f"{told.text} {told.remedy}"
+
+
+def _pin_notice_code(state: PinState) -> str:
+    return MESSAGES[_PIN_NOTICES[state][0]].code if state in _PIN_NOTICES else ""
+
+
+def _pin_severity(state: PinState) -> str:
+    return _PIN_NOTICES[state][1] if state in _PIN_NOTICES else "none"
+
+
+def _vendor(key: KeyInfo) -> str:
+    seat = key.attachment
+    ids = f"{seat.vendor_id:04x}:{seat.product_id:04x}"
+    return f"{seat.manufacturer} ({ids})" if seat.manufacturer else ids
+
+
+def _firmware(key: KeyInfo) -> str:
+    number = key.info.firmware_version if key.info else None
+    parts = (key.device_version or "", "" if number is None else f"0x{number:X}")
+    return " · ".join(part for part in parts if part)

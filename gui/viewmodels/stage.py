@@ -1,0 +1,233 @@
+"""What a step looks like: a frozen view with nothing in it but values QML can bind to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from core.describe import pin_rules, tries_left
+from core.errors import Failure
+from core.flow import Cancelled, Done, Failed, Step
+from core.flows.steps import (
+    AskNewPin,
+    AskPin,
+    AskPinChange,
+    ChooseFingerAction,
+    ConfirmErase,
+    ConfirmRemoveFingers,
+    Erasing,
+    FingerNews,
+    Finished,
+    Losses,
+    NameFinger,
+    PlugInKey,
+    Result,
+    TakeOutOthers,
+    TouchSensor,
+    TouchToErase,
+    UnplugKey,
+    Working,
+)
+from core.guidance import AFTER_RESET, FLAWS, LOSSES, SAMPLES, guide
+from core.messages import words
+from core.model import SampleStatus
+from core.pin_rules import PinFlaw, PinLimits
+from core.translate import mark
+
+_SAMPLE_ICONS: dict[SampleStatus, str] = {
+    SampleStatus.GOOD: "good",
+    SampleStatus.TOO_HIGH: "lower",
+    SampleStatus.TOO_LOW: "higher",
+    SampleStatus.TOO_LEFT: "right",
+    SampleStatus.TOO_RIGHT: "left",
+    SampleStatus.TOO_FAST: "slower",
+    SampleStatus.TOO_SLOW: "faster",
+    SampleStatus.POOR_QUALITY: "wipe",
+    SampleStatus.TOO_SKEWED: "straighten",
+    SampleStatus.TOO_SHORT: "cover",
+    SampleStatus.MERGE_FAILURE: "same",
+    SampleStatus.EXISTS: "other",
+    SampleStatus.NO_USER_ACTIVITY: "touch",
+    SampleStatus.NO_UP_TRANSITION: "lift",
+}
+
+_NO_NAMES: Mapping[bytes, str] = MappingProxyType({})
+
+_NEWS: dict[FingerNews, str] = {
+    FingerNews.ADDED: mark("Finger", "The fingerprint was added."),
+    FingerNews.RENAMED: mark("Finger", "The name was changed."),
+    FingerNews.REMOVED: mark("Finger", "Removed from the key."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What went wrong or well just before; `severity` picks icon and colour."""
+
+    severity: str = "none"
+    title: str = ""
+    text: str = ""
+    remedy: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One moment of a job as the window shows it; see `Job` for the meaning of each value."""
+
+    name: str = ""
+    title: str = ""
+    text: str = ""
+    code: str = ""
+    notice: Notice = Notice()
+    attempts_left: int = -1
+    attempts_text: str = ""
+    must_change: bool = False
+    flaw: str = ""
+    rules: str = ""
+    policy_url: str = ""
+    limits: PinLimits | None = None
+    samples_done: int = 0
+    samples_total: int = 0
+    sample_hint: str = ""
+    sample_icon: str = ""
+    finger_name: str = ""
+    name_limit: int = 0
+    name_too_long: bool = False
+    removing: tuple[str, ...] = ()
+    removes_all: bool = False
+    losses: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    hold_seconds: float = 0.0
+    window_seconds: float = 0.0
+    next_steps: tuple[str, ...] = ()
+
+
+def show(step: Step, names: Mapping[bytes, str] = _NO_NAMES) -> Stage:
+    """The stage for a step; `names` are the shown names of fingerprints by template id."""
+    match step:
+        case Cancelled():
+            return Stage()
+        case Failed(failure=failure):
+            return Stage(name="failed", notice=notice(failure, step.key.name, "critical"))
+        case _:
+            told = guide(step)
+            stage = _stage(step, names)
+            return replace(stage, title=told.title, text=told.text, code=told.code)
+
+
+def _stage(step: Step, names: Mapping[bytes, str]) -> Stage:
+    match step:
+        case Working():
+            return Stage("working")
+        case Done():
+            erased = isinstance(step, Finished) and step.result is Result.ERASED
+            return Stage("finished", next_steps=AFTER_RESET if erased else ())
+        case AskNewPin() | AskPinChange() | AskPin():
+            return _pin_stage(step)
+        case ChooseFingerAction() | TouchSensor() | NameFinger() | ConfirmRemoveFingers():
+            return _finger_stage(step, names)
+        case _:
+            return _reset_stage(step)
+
+
+def _pin_stage(step: AskNewPin | AskPinChange | AskPin) -> Stage:
+    match step:
+        case AskNewPin(limits=limits, flaw=flaw):
+            return _with_limits(Stage("new-pin"), limits, flaw)
+        case AskPinChange(limits=limits, flaw=flaw):
+            stage = _with_limits(Stage("change-pin"), limits, flaw)
+            stage = replace(stage, must_change=step.must_change)
+        case _:
+            stage = Stage("pin")
+    warning = Notice()
+    if step.wrong:
+        warning = Notice("critical", "", mark("Pin", "That PIN is not right."), "", "PIN-1")
+    elif isinstance(step, AskPin) and step.expired:
+        warning = Notice(
+            "info", "", mark("Pin", "The key asks again. No try was lost."), "", "PIN-9"
+        )
+    return replace(
+        stage,
+        notice=warning,
+        attempts_left=-1 if step.attempts_left is None else step.attempts_left,
+        attempts_text=tries_left(step.attempts_left),
+    )
+
+
+def _with_limits(stage: Stage, limits: PinLimits, flaw: PinFlaw | None) -> Stage:
+    return replace(
+        stage,
+        limits=limits,
+        rules=pin_rules(limits),
+        policy_url=limits.policy_url or "",
+        flaw=flaw_text(flaw, limits),
+    )
+
+
+def flaw_text(flaw: PinFlaw | None, limits: PinLimits) -> str:
+    """The sentence for a flaw, with the limit it breaks; empty without one."""
+    if flaw is None:
+        return ""
+    bound = limits.min_length if flaw is PinFlaw.TOO_SHORT else limits.max_length
+    return FLAWS[flaw].replace("{n}", str(bound))
+
+
+def _finger_stage(
+    step: ChooseFingerAction | TouchSensor | NameFinger | ConfirmRemoveFingers,
+    names: Mapping[bytes, str],
+) -> Stage:
+    match step:
+        case ChooseFingerAction(news=news, failure=failure):
+            told = Notice("success", "", _NEWS[news]) if news in _NEWS else Notice()
+            if failure:
+                told = notice(failure, step.key.name, "caution")
+            return Stage("fingers", notice=told)
+        case TouchSensor(last=last):
+            return Stage(
+                "touch-sensor",
+                samples_done=step.done,
+                samples_total=step.total or 0,
+                sample_hint=SAMPLES[last.status] if last else "",
+                sample_icon=_SAMPLE_ICONS.get(last.status, "touch") if last else "touch",
+            )
+        case NameFinger(fingerprint=finger):
+            return Stage(
+                "name-finger",
+                finger_name=finger.name,
+                name_limit=step.max_bytes,
+                name_too_long=step.too_long,
+            )
+        case ConfirmRemoveFingers(fingerprints=chosen):
+            removing = tuple(names.get(finger.id, finger.name) for finger in chosen)
+            return Stage("confirm-remove", removing=removing, removes_all=step.all_of_them)
+
+
+def _reset_stage(step: Step) -> Stage:
+    match step:
+        case ConfirmErase(losses=losses):
+            return Stage("confirm-erase", losses=_losses(losses))
+        case TakeOutOthers(others=others):
+            names = tuple(other.product or mark("Key", "Security key") for other in others)
+            return Stage("take-out-others", others=names)
+        case UnplugKey(failure=failure):
+            return Stage("unplug", notice=notice(failure, step.key.name, "caution"))
+        case PlugInKey(failure=failure):
+            return Stage("plug-in", notice=notice(failure, step.key.name, "caution"))
+        case TouchToErase(hold=hold, window=window):
+            return Stage("touch", hold_seconds=hold, window_seconds=window)
+        case Erasing():
+            return Stage("erasing")
+        case _:
+            raise TypeError(f"no stage for {type(step).__name__}")
+
+
+def _losses(losses: Losses) -> tuple[str, ...]:
+    return tuple(sentence for name, sentence in LOSSES.items() if getattr(losses, name))
+
+
+def notice(failure: Failure | None, key: str, severity: str) -> Notice:
+    """The words for a failure on the key called `key`; nothing without one."""
+    if failure is None:
+        return Notice()
+    told = words(failure, key)
+    return Notice(severity, told.title, told.text, told.remedy, told.code)
