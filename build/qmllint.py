@@ -22,7 +22,9 @@ import PySide6
 MODULE = "Keydesk"
 """QML_IMPORT_NAME of every Python type that QML sees."""
 
-METATYPES = Path(PySide6.__file__).parent / "Qt" / "metatypes" / "qt6core_metatypes.json"
+METATYPES = Path(PySide6.__file__).parent / "Qt" / "metatypes"
+KNOWN_TYPES = [METATYPES / f"qt6{module}_metatypes.json" for module in ("core", "gui", "qml")]
+"""Where the bases and the property types of our classes are from: QObject, QColor, QString."""
 
 
 def tool(name: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -89,7 +91,7 @@ def write_module(sources: list[Path], folder: Path) -> None:
     tool(
         "qmltyperegistrar",
         *("--generate-qmltypes", module / "types.qmltypes", "--import-name", MODULE),
-        *("--major-version", "1", "--foreign-types", METATYPES),
+        *("--major-version", "1", "--foreign-types", ",".join(map(str, KNOWN_TYPES))),
         *("-o", folder / "unused.cpp", metatypes),
     ).check_returncode()
 

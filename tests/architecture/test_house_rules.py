@@ -16,7 +16,11 @@ WRITTEN = [
 ]
 
 LONGEST_FILE = 300
-CATCH_ALL = {"core/flow.py", "gui/crash.py"}
+CATCH_ALL = {
+    "core/flow.py": "every exception of a job becomes a Failure",
+    "core/device/worker.py": "an exception goes from the thread to the coroutine that awaits it",
+    "gui/crash.py": "what nobody caught is shown and logged",
+}
 THEME = ROOT / "gui" / "style"
 
 
@@ -34,9 +38,9 @@ def test_files_are_short() -> None:
     assert {name: count for name, count in lines.items() if count > LONGEST_FILE} == {}
 
 
-def test_everything_is_caught_in_two_places_only() -> None:
+def test_everything_is_caught_in_few_places_only() -> None:
     catch_all = r"except\s*(BaseException|Exception)?\s*(as \w+)?:|except\s*\(.*\bException\b"
-    assert with_match(catch_all, PYTHON) <= CATCH_ALL
+    assert with_match(catch_all, PYTHON) <= set(CATCH_ALL)
 
 
 def test_nothing_is_left_for_later() -> None:
