@@ -62,6 +62,7 @@ if [ "$wanted" = test ]; then
     command_ cc gcc
     command_ dbus-run-session dbus
     command_ umockdev-run umockdev
+    command_ xauth xauth # xvfb-run
     command_ xdotool xdotool
     file /usr/include/stdio.h libc6-dev
     file /usr/libexec/at-spi-bus-launcher at-spi2-core
