@@ -135,11 +135,12 @@ def _token_with_finger(chip: Chip, params: Params) -> Asking[Reply]:
 
 def _requested(chip: Chip, params: Params, by_finger: bool) -> tuple[Permission, str | None]:
     """The permissions asked for, when this key grants all of them (§6.5.5.7.2)."""
-    asked, rp_id = Permission(params.need(9, int)), params.get(10, str)
-    if not asked:
+    number, rp_id = params.need(9, int), params.get(10, str)
+    if number <= 0:
         raise CtapError(ERR.INVALID_PARAMETER)
-    if asked & ~_grantable(chip, by_finger):
+    if number & ~int(_grantable(chip, by_finger)):
         raise CtapError(ERR.UNAUTHORIZED_PERMISSION)
+    asked = Permission(number)
     persistent = Permission.PERSISTENT_CREDENTIAL_MGMT
     if persistent in asked and asked != persistent:
         raise CtapError(ERR.UNAUTHORIZED_PERMISSION)

@@ -28,7 +28,7 @@ def get_assertion(chip: Chip, params: Params) -> Asking[Reply]:
     listed = params.maps(3)
     found = _candidates(chip, request.rp_id, listed, verified)
     if presence:
-        yield from require_presence(chip)
+        yield from require_presence(chip, request)
     if not found:
         raise CtapError(ERR.NO_CREDENTIALS)
     flags = (UP if presence else 0) | (UV if verified else 0)

@@ -23,7 +23,7 @@ def get_info(chip: Chip) -> Reply:
         0x05: chip.profile.max_msg_size,
         0x06: list(chip.profile.pin_protocols) or None,
     }
-    members |= _since_preview(chip) if len(chip.profile.versions) > 2 or chip.profile.modern else {}
+    members |= _since_preview(chip) if chip.profile.preview or chip.profile.modern else {}
     members |= _since_2_1(chip) if chip.profile.modern else {}
     members |= _since_2_2(chip)
     return {key: value for key, value in members.items() if value is not None}

@@ -150,9 +150,10 @@ class VirtualKey:
         return self
 
     def with_wrong_pins(self, count: int) -> "VirtualKey":
-        """Let someone have guessed `count` times, in one go and since it last had no power."""
+        """Let someone have guessed `count` times, unplugging it only when there was no other way."""
+        row = self.profile.consecutive_pins
         self._chip.memory.pin_retries = max(0, self.profile.pin_retries - count)
-        self._chip.session.wrong_pins = count
+        self._chip.session.wrong_pins = (count - 1) % row + 1 if count else 0
         return self
 
     def with_force_pin_change(self) -> "VirtualKey":

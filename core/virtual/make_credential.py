@@ -27,7 +27,7 @@ def make_credential(chip: Chip, params: Params) -> Asking[Reply]:
     if not verified and _must_verify(chip, wish.discoverable):
         raise CtapError(ERR.PUAT_REQUIRED)
     excluded = _is_excluded(chip, params, wish.request.rp_id, verified)
-    yield from require_presence(chip)
+    yield from require_presence(chip, wish.request)
     if excluded:
         raise CtapError(ERR.CREDENTIAL_EXCLUDED)
     credential = wish.credential(chip)

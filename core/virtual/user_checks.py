@@ -45,10 +45,10 @@ def verify_user(chip: Chip, request: Request) -> Asking[bool]:
     return False
 
 
-def require_presence(chip: Chip) -> Asking[None]:
+def require_presence(chip: Chip, request: Request) -> Asking[None]:
     """A touch, unless a finger just gave the token; then all but lbw is spent (§6.5.2.1)."""
     token = chip.session.token
-    if token is None or not token.user_present:
+    if request.proof is None or token is None or not token.user_present:
         yield from touched(chip.profile.touch_timeout)
     if token is not None:
         token.user_present = False
