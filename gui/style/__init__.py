@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtQuickControls2 import QQuickStyle
 
-
 STYLE = "Keydesk.Style"
 
 

@@ -42,72 +42,87 @@ Dialog {
 
     objectName: identifier
     closePolicy: T.Popup.NoAutoClose
+    stripHeight: buttons.visible ? buttons.height + 2 * Theme.dialogPadding : 0
+    leftPadding: 0
+    rightPadding: 0
+    bottomPadding: 0
     onOpened: dialog.start()
 
+    // The strip is part of the content and no `footer`: Qt puts a footer before the content in the
+    // tab order and in what a screen reader reads.
     contentItem: FocusScope {
-        implicitWidth: column.implicitWidth
-        implicitHeight: column.implicitHeight
+        implicitWidth: sheet.implicitWidth
+        implicitHeight: sheet.implicitHeight
 
         Keys.onEscapePressed: if (secondaryButton.usable) dialog.secondary()
         Keys.onReturnPressed: if (primaryButton.usable && !dialog.destructive) dialog.primary()
         Keys.onEnterPressed: if (primaryButton.usable && !dialog.destructive) dialog.primary()
 
-        ScrollView {
+        ColumnLayout {
+            id: sheet
+
             anchors.fill: parent
-            contentWidth: availableWidth
-            contentHeight: column.implicitHeight
+            spacing: 0
 
-            ColumnLayout {
-                id: column
-
-                width: parent.width
-                spacing: Theme.gapMedium
-            }
-        }
-    }
-
-    footer: FocusScope {
-        implicitHeight: buttons.implicitHeight + 2 * Theme.dialogPadding
-        implicitWidth: buttons.implicitWidth + 2 * Theme.dialogPadding
-        visible: dialog.primaryText !== "" || dialog.secondaryText !== ""
-
-        Keys.onEscapePressed: if (secondaryButton.usable) dialog.secondary()
-
-        RowLayout {
-            id: buttons
-
-            anchors { fill: parent; margins: Theme.dialogPadding }
-            spacing: Theme.gap
-            uniformCellSizes: true
-
-            Button {
-                id: primaryButton
-
-                readonly property bool usable: visible && enabled
-
-                identifier: dialog.identifier + "-primary"
-                text: dialog.primaryText
-                visible: dialog.primaryText !== ""
-                enabled: dialog.primaryEnabled
-                highlighted: !dialog.destructive
-                destructive: dialog.destructive
-                onClicked: dialog.primary()
+            // Wider than its column by the focus frames, which a scroll view would cut.
+            ScrollView {
+                contentWidth: availableWidth
+                contentHeight: column.implicitHeight + 2 * Theme.focusGap
+                implicitWidth: column.implicitWidth + 2 * Theme.focusGap
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.leftMargin: Theme.dialogPadding - Theme.focusGap
+                Layout.rightMargin: Theme.dialogPadding - Theme.focusGap
+                Layout.bottomMargin: Theme.dialogPadding - Theme.focusGap
+
+                ColumnLayout {
+                    id: column
+
+                    x: Theme.focusGap
+                    y: Theme.focusGap
+                    width: parent.width - 2 * Theme.focusGap
+                    spacing: Theme.gapMedium
+                }
             }
 
-            Button {
-                id: secondaryButton
+            RowLayout {
+                id: buttons
 
-                readonly property bool usable: visible && enabled
-
-                identifier: dialog.identifier + "-secondary"
-                text: dialog.secondaryText
-                visible: dialog.secondaryText !== ""
-                enabled: dialog.secondaryEnabled
-                onClicked: dialog.secondary()
+                spacing: Theme.gap
+                uniformCellSizes: true
+                visible: dialog.primaryText !== "" || dialog.secondaryText !== ""
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.margins: Theme.dialogPadding
+
+                Button {
+                    id: primaryButton
+
+                    readonly property bool usable: visible && enabled
+
+                    identifier: dialog.identifier + "-primary"
+                    text: dialog.primaryText
+                    visible: dialog.primaryText !== ""
+                    enabled: dialog.primaryEnabled
+                    highlighted: !dialog.destructive
+                    destructive: dialog.destructive
+                    onClicked: dialog.primary()
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+
+                Button {
+                    id: secondaryButton
+
+                    readonly property bool usable: visible && enabled
+
+                    identifier: dialog.identifier + "-secondary"
+                    text: dialog.secondaryText
+                    visible: dialog.secondaryText !== ""
+                    enabled: dialog.secondaryEnabled
+                    onClicked: dialog.secondary()
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
             }
         }
     }

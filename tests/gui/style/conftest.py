@@ -14,9 +14,19 @@ from gui import style
 PARTS = Path(__file__).parents[3] / "gui" / "views" / "parts"
 
 
+GALLERY = Path(__file__).parents[1] / "gallery" / "Gallery.qml"
+
+
 @pytest.fixture(scope="session")
 def app() -> QCoreApplication:
-    return QGuiApplication.instance() or QGuiApplication([])
+    """The application, warm: Qt keeps two threads with a descriptor each from the first window."""
+    app = QGuiApplication.instance() or QGuiApplication([])
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(style.install())
+    engine.load(GALLERY)
+    engine.rootObjects()[0].grabWindow()
+    shiboken6.delete(engine)
+    return app
 
 
 @pytest.fixture

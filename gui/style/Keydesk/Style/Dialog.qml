@@ -2,9 +2,12 @@ import QtQuick
 import QtQuick.Templates as T
 
 // A modal sheet: body lighter than the button strip, the window behind it in smoke.
-// Put buttons into `footer`; parts/ContentDialog has the two usual ones.
+//
+//   stripHeight  height of the button strip at the lower edge
 T.Dialog {
     id: control
+
+    property real stripHeight: footer?.height ?? 0
 
     readonly property real room: parent ? parent.width - 2 * Theme.dialogMargin : 0
 
@@ -37,26 +40,25 @@ T.Dialog {
 
     background: Rectangle {
         radius: Theme.overlayRadius
-        color: control.footer ? Theme.color.dialogStrip : Theme.color.dialogBody
+        color: control.stripHeight > 0 ? Theme.color.dialogStrip : Theme.color.dialogBody
         border.width: Theme.surfaceStroke
         border.color: Theme.color.flyoutStroke
 
         Rectangle {
-            readonly property real strip: control.footer?.height ?? 0
-
-            anchors { fill: parent; margins: Theme.surfaceStroke; bottomMargin: strip }
+            anchors { fill: parent; margins: Theme.surfaceStroke }
+            anchors.bottomMargin: control.stripHeight
             topLeftRadius: Theme.overlayRadius - Theme.surfaceStroke
             topRightRadius: topLeftRadius
             color: Theme.color.dialogBody
-            visible: strip > 0
+            visible: control.stripHeight > 0
         }
 
         Rectangle {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            anchors.bottomMargin: control.footer?.height ?? 0
+            anchors.bottomMargin: control.stripHeight
             height: Theme.stroke
             color: Theme.color.divider
-            visible: anchors.bottomMargin > 0
+            visible: control.stripHeight > 0
         }
     }
 
