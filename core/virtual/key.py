@@ -42,7 +42,10 @@ class VirtualKey:
         self.on_command: Callable[[int, bytes], None] | None = None
         """Called with the CTAPHID command and payload of each complete request, for counting."""
         self.faults: Callable[[bytes], Iterable[bytes]] | None = None
-        """Turns each outgoing packet into none, one or several, to play a broken key."""
+        """Turns each outgoing packet into none, one or several, to play a broken key.
+
+        `core.virtual.framing` takes packets apart and makes new ones.
+        """
         self._clock = clock
         self._wait = waiter(clock)
         self._person = Person()
@@ -150,7 +153,7 @@ class VirtualKey:
         return self
 
     def with_wrong_pins(self, count: int) -> "VirtualKey":
-        """Let someone have guessed `count` times, unplugging it only when there was no other way."""
+        """Let someone have guessed `count` times, unplugging it only where they had to."""
         row = self.profile.consecutive_pins
         self._chip.memory.pin_retries = max(0, self.profile.pin_retries - count)
         self._chip.session.wrong_pins = (count - 1) % row + 1 if count else 0

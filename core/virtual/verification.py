@@ -2,6 +2,7 @@
 
 from fido2.ctap import CtapError
 
+from core.model import SampleStatus
 from core.virtual.chip import ERR, Chip
 from core.virtual.person import Asking, Finger, finger_laid
 
@@ -18,7 +19,7 @@ def verify_finger(chip: Chip) -> Asking[None]:
         laid = yield from finger_laid(chip.profile.touch_timeout)
         if laid is None:
             raise CtapError(ERR.USER_ACTION_TIMEOUT)
-        if laid is Finger.GOOD:
+        if laid in (Finger.GOOD, SampleStatus.GOOD):
             chip.memory.uv_retries = sensor.uv_retries
             return
         chip.memory.uv_retries -= 1

@@ -1,8 +1,10 @@
 """Listing, deleting and renaming passkeys through python-fido2 (CTAP 2.3 §6.8)."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
+from fido2 import cbor
 from fido2.cose import ES256
 from fido2.ctap2.credman import CredentialManagement
 from fido2.ctap2.pin import PinProtocol, PinProtocolV1, PinProtocolV2
@@ -11,7 +13,7 @@ from fido2.webauthn import PublicKeyCredentialDescriptor, PublicKeyCredentialUse
 
 from core.virtual.models import LATEST_KEY, OLDER_KEY, PREVIEW_KEY, STANDARD_KEY
 from core.virtual.profile import Profile
-from tests.core.virtual.bench import ERR, PIN, Bench, Permission, Refused, bench
+from tests.core.virtual.bench import ERR, PIN, Bench, Permission, Refused, bench, proof
 
 CM = Permission.CREDENTIAL_MGMT
 Desk = tuple[Bench, CredentialManagement]
@@ -110,6 +112,25 @@ def test_rename_keeps_the_account() -> None:
 
 def test_a_preview_key_cannot_rename() -> None:
     assert bench(PREVIEW_KEY).cbor(0x41, {1: 7}) == ERR.INVALID_SUBCOMMAND
+
+
+def test_parameters_that_are_missing() -> None:
+    _stand, manager = desk()
+    for subcommand, params in ((4, None), (6, None), (6, {1: bytes(32)}), (7, {2: {"id": b"x"}})):
+        with Refused(ERR.MISSING_PARAMETER):
+            call(manager, subcommand, params)
+
+
+def call(manager: CredentialManagement, subcommand: int, params: dict[int, Any] | None) -> None:
+    token, body = manager.pin_uv.token, b"" if params is None else cbor.encode(params)
+    sent = {1: subcommand, 2: params, 3: 2, 4: proof(token, bytes([subcommand]) + body)}
+    manager.ctap.send_cbor(0x0A, {key: value for key, value in sent.items() if value is not None})
+
+
+def test_a_key_may_be_made_without_it() -> None:
+    plain = replace(STANDARD_KEY, credential_management=False)
+    assert "credMgmt" not in bench(plain).ctap.info.options
+    assert bench(plain).cbor(0x0A, {1: 1}) == ERR.INVALID_COMMAND
 
 
 def test_an_older_key_has_neither_command() -> None:

@@ -8,6 +8,7 @@ from fido2.ctap import CtapError
 from fido2.ctap2.credman import CredentialManagement
 from fido2.ctap2.pin import PinProtocolV1
 
+from core.model import SampleStatus
 from core.virtual.models import FINGERPRINT_KEY, LATEST_KEY, PREVIEW_KEY, STANDARD_KEY
 from core.virtual.person import Finger
 from core.virtual.profile import Profile
@@ -164,12 +165,14 @@ def test_a_preview_token_manages_fingers_and_passkeys_without_naming_permissions
     ("fingers", "code", "left"),
     [
         ([Finger.GOOD], OK, 3),
+        ([SampleStatus.GOOD], OK, 3),
+        ([SampleStatus.TOO_FAST], ERR.UV_INVALID, 2),
         ([Finger.FOREIGN], ERR.UV_INVALID, 2),
         ([Finger.BAD], ERR.UV_INVALID, 2),
         ([], ERR.USER_ACTION_TIMEOUT, 3),
     ],
 )
-def test_one_finger_one_try(fingers: list[Finger], code: int, left: int) -> None:
+def test_one_finger_one_try(fingers: list[Finger | SampleStatus], code: int, left: int) -> None:
     stand = prepared(FINGERPRINT_KEY)
     stand.key.script_fingers(*fingers)
     assert status(lambda: stand.pin().get_uv_token(CM)) == code
