@@ -118,6 +118,8 @@ class Fingers:
         auth: bool = True,
         touch: bool = False,
     ) -> Mapping[int, Any]:
+        if not BioEnrollment.is_supported(self._link.ctap.info):
+            raise problem(Problem.NOT_SUPPORTED, "bioEnroll")
         proof: bytes | None = None
         protocol: int | None = None
         if auth:

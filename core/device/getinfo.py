@@ -12,6 +12,7 @@ from fido2 import cbor
 from fido2.ctap2.base import Info
 
 from core.device.diagnostic import diagnostic
+from core.device.faults import MISSHAPEN
 from core.errors import Problem, problem
 from core.model import AuthenticatorInfo
 from core.text import plain
@@ -58,16 +59,13 @@ _WORD_LIMIT = 64
 _RAW_LIMIT = 2000
 _MAX_MESSAGE = 7609
 
-# What fido2.cbor raises over bytes that are not the CBOR it knows.
-NOT_CBOR = (ValueError, LookupError, TypeError, ArithmeticError, RecursionError)
-
 
 def parse(reply: bytes) -> AuthenticatorInfo:
     """Validate a getInfo reply (without its status byte); BAD_ANSWER where nothing is usable."""
     try:
         # Not strict: real keys send unsorted maps (GoTrust Idem Card, Nitrokey FIDO2).
         decoded, _ = cbor.decode_from(reply)
-    except NOT_CBOR as error:
+    except MISSHAPEN as error:
         raise problem(Problem.BAD_ANSWER, f"getInfo is not CBOR: {type(error).__name__}") from None
     if not isinstance(decoded, Mapping):
         raise problem(Problem.BAD_ANSWER, "getInfo is not a map")

@@ -1,6 +1,5 @@
 """The thread-side state of one open key: its channel, its getInfo, and what its errors mean."""
 
-import struct
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -14,22 +13,10 @@ from core.device import getinfo
 from core.device.channel import Channel
 from core.device.ctap import Ctap
 from core.device.ctaphid import Garbled
+from core.device.faults import FAULTS, MISSHAPEN
 from core.errors import Failure, Operation, OperationError, Problem, classify, problem
 from core.model import Access, Attachment, AuthenticatorInfo, KeyInfo, PinState, PinStatus
 from core.ports import Clock, HidPipe
-
-MISSHAPEN = (
-    Garbled,
-    ArithmeticError,
-    LookupError,
-    RecursionError,
-    TypeError,
-    ValueError,  # With UnicodeDecodeError.
-    struct.error,
-)
-"""What python-fido2 and our own parsing raise over an answer of the wrong shape."""
-FAULTS = (CtapError, OSError, *MISSHAPEN)
-"""Everything a key can make python-fido2 raise; anything else is our own mistake."""
 
 
 class Link:

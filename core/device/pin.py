@@ -8,7 +8,8 @@ from typing import TypeVar
 from fido2.ctap import CtapError
 from fido2.ctap2.pin import ClientPin
 
-from core.device.link import MISSHAPEN, Link, pin_status
+from core.device.faults import MISSHAPEN
+from core.device.link import Link, pin_status
 from core.errors import Failure, Operation, OperationError, Problem, problem
 from core.model import AuthenticatorInfo, PinState, PinStatus, Secret
 

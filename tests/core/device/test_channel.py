@@ -1,0 +1,260 @@
+"""Waits and limits of a channel, in time that passes only when it reads."""
+
+import os
+from collections.abc import Iterable, Iterator
+from threading import Event
+
+import pytest
+from fido2.ctap import STATUS, CtapError
+from fido2.hid import CTAPHID
+
+from core.device.channel import GRACE, SLICE, Channel
+from core.device.ctaphid import BROADCAST, Garbled
+from core.errors import OperationError, Problem
+from core.virtual.framing import MAX_MESSAGE, frame
+from tests.core.device.scripted import (
+    CHANNEL,
+    Later,
+    Report,
+    ScriptedPipe,
+    error,
+    gone,
+    init_reply,
+    keepalive,
+    reply,
+)
+
+FOREIGN = 0x0BADCAFE
+
+
+def channel_over(pipe: ScriptedPipe, cancel: Event | None = None) -> Channel:
+    channel = Channel(pipe, pipe.clock, cancel or Event())
+    channel.open()
+    return channel
+
+
+def answering(*reports: Report | Later) -> ScriptedPipe:
+    return ScriptedPipe(lambda command, message: reports)
+
+
+def test_open_learns_version_and_capabilities() -> None:
+    channel = channel_over(answering())
+    assert channel.device_version == "1.2.3"
+    assert channel.capabilities == 5
+
+
+def test_the_longest_message_goes_out_and_comes_back() -> None:
+    pipe = ScriptedPipe(lambda command, message: reply(message, command))
+    message = os.urandom(MAX_MESSAGE)
+    assert channel_over(pipe).call(CTAPHID.PING, message) == message
+
+
+def test_an_empty_reply_is_a_reply() -> None:
+    assert channel_over(answering(*reply(b""))).call(CTAPHID.CBOR, b"\x04") == b""
+
+
+def test_packets_of_other_programs_are_skipped() -> None:
+    def answer(command: int, message: bytes) -> Iterator[Report]:
+        foreign = frame(FOREIGN, CTAPHID.CBOR, bytes(100))
+        for ours in reply(bytes(range(200))):
+            yield next(foreign, bytes(64))
+            yield ours
+            yield bytes(3)
+
+    assert channel_over(ScriptedPipe(answer)).call(CTAPHID.CBOR, b"\x04") == bytes(range(200))
+
+
+def test_init_replies_with_foreign_nonces_are_skipped() -> None:
+    def init(command: int, nonce: bytes) -> Iterable[Report]:
+        return init_reply(bytes(8), FOREIGN) + init_reply(nonce)
+
+    pipe = ScriptedPipe(lambda command, message: reply(b"\x00"), init=init)
+    assert channel_over(pipe).call(CTAPHID.CBOR, b"\x04") == b"\x00"
+    assert pipe.written[-1][:4] == CHANNEL.to_bytes(4, "big")
+
+
+def test_only_foreign_nonces_are_garbled() -> None:
+    pipe = ScriptedPipe(
+        lambda command, message: (), init=lambda command, nonce: init_reply(bytes(8))
+    )
+    with pytest.raises(Garbled):
+        channel_over(pipe)
+
+
+@pytest.mark.parametrize(
+    ("answer", "seconds"),
+    [
+        pytest.param([], 3.0, id="no packet"),
+        pytest.param([Later(2.9, keepalive(1)), Later(2.9, keepalive(1))], 8.8, id="keepalives"),
+        pytest.param(reply(bytes(200))[:2], 1.0, id="continuation missing"),
+    ],
+)
+def test_a_silent_key_is_given_up(answer: list[Report | Later], seconds: float) -> None:
+    pipe = answering(*answer)
+    channel = channel_over(pipe)
+    begun = pipe.clock()
+    with pytest.raises(TimeoutError):
+        channel.call(CTAPHID.CBOR, b"\x04")
+    assert pipe.clock() - begun == pytest.approx(seconds, abs=SLICE)
+    assert channel.unanswered
+
+
+@pytest.mark.parametrize(
+    ("event", "problem", "seconds"),
+    [(None, Problem.NO_ANSWER, 10.0), (Event(), Problem.TIMED_OUT, 90.0)],
+)
+def test_keepalives_do_not_go_on_for_ever(
+    event: Event | None, problem: Problem, seconds: float
+) -> None:
+    pipe = answering(*[Later(0.1, keepalive(2))] * 2000)
+    channel = channel_over(pipe)
+    begun = pipe.clock()
+    with pytest.raises(OperationError) as caught:
+        channel.call(CTAPHID.CBOR, b"\x07", event)
+    assert caught.value.failure.problem is problem
+    assert pipe.clock() - begun == pytest.approx(seconds, abs=0.2)
+    assert pipe.commands[-1] == CTAPHID.CANCEL
+
+
+def test_keepalives_are_told_and_unknown_ones_are_not() -> None:
+    told: list[STATUS] = []
+    pipe = answering(keepalive(1), keepalive(77), keepalive(2), *reply(b"\x00"))
+    channel_over(pipe).call(CTAPHID.CBOR, b"\x07", Event(), told.append)
+    assert told == [STATUS.PROCESSING, STATUS.UPNEEDED]
+
+
+def test_busy_is_tried_again_every_tenth_of_a_second() -> None:
+    busy = iter([error(6)] * 7)
+    pipe = ScriptedPipe(lambda command, message: [r] if (r := next(busy, None)) else reply(b"\0"))
+    channel = channel_over(pipe)
+    begun = pipe.clock()
+    assert channel.call(CTAPHID.CBOR, b"\x04") == b"\0"
+    assert pipe.clock() - begun == pytest.approx(0.7)
+
+
+def test_busy_for_ever_is_given_up() -> None:
+    pipe = answering(error(6))
+    channel = channel_over(pipe)
+    with pytest.raises(OperationError) as caught:
+        channel.call(CTAPHID.CBOR, b"\x04")
+    assert caught.value.failure.problem is Problem.KEY_BUSY
+    assert 45 <= len(pipe.commands) <= 55
+
+
+def test_a_cancel_while_busy_sends_nothing_more() -> None:
+    cancel = Event()
+    pipe = answering(error(6))
+    channel = channel_over(pipe, cancel)
+    pipe.on_read = lambda: cancel.set() if len(pipe.commands) > 3 else None
+    with pytest.raises(OperationError) as caught:
+        channel.call(CTAPHID.CBOR, b"\x04")
+    assert caught.value.failure.problem is Problem.CANCELLED
+    assert CTAPHID.CANCEL not in pipe.commands
+
+
+def cancelled_at(pipe: ScriptedPipe, seconds: float) -> tuple[Channel, list[float]]:
+    """A channel whose cancel is set at that time, and the moments CANCEL was seen at the key."""
+    cancel, seen = Event(), list[float]()
+    channel = channel_over(pipe, cancel)
+    moment, inner = pipe.clock() + seconds, pipe.answer
+
+    def on_read() -> None:
+        if pipe.clock() >= moment:
+            cancel.set()
+
+    def answer(command: int, message: bytes) -> Iterable[Report | Later]:
+        if command == CTAPHID.CANCEL:
+            seen.append(pipe.clock() - moment)
+        return inner(command, message)
+
+    pipe.on_read, pipe.answer = on_read, answer
+    return channel, seen
+
+
+def confirming(command: int, message: bytes) -> Iterable[Report | Later]:
+    return reply(b"\x2d") if command == CTAPHID.CANCEL else [keepalive(2)]
+
+
+def test_cancel_reaches_the_key_once_and_within_a_tenth_of_a_second() -> None:
+    channel, seen = cancelled_at(ScriptedPipe(confirming), 1.234)
+    assert channel.call(CTAPHID.CBOR, b"\x07", Event()) == b"\x2d"
+    assert len(seen) == 1
+    assert seen[0] < 0.1
+
+
+def test_a_key_that_ignores_a_cancel_is_left_after_a_grace() -> None:
+    pipe = answering(*[Later(0.1, keepalive(2))] * 100)
+    channel, seen = cancelled_at(pipe, 1.0)
+    begun = pipe.clock()
+    with pytest.raises(OperationError) as caught:
+        channel.call(CTAPHID.CBOR, b"\x07", Event())
+    assert caught.value.failure.problem is Problem.CANCELLED
+    assert pipe.clock() - begun == pytest.approx(1.0 + GRACE, abs=0.15)
+    assert len(seen) == 1
+
+
+def test_nothing_is_sent_after_a_cancel() -> None:
+    cancel = Event()
+    pipe = answering(*reply(b"\0"))
+    channel = channel_over(pipe, cancel)
+    cancel.set()
+    with pytest.raises(OperationError):
+        channel.call(CTAPHID.CBOR, b"\x04")
+    assert pipe.commands == [CTAPHID.INIT]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param([reply(bytes(200))[1]], id="continuation first"),
+        pytest.param([reply(bytes(200))[0], reply(bytes(200))[2]], id="packet lost"),
+        pytest.param(reply(b"\x00", CTAPHID.PING), id="other command"),
+        pytest.param([CHANNEL.to_bytes(4, "big") + b"\x90\xff\xff" + bytes(57)], id="65535 bytes"),
+    ],
+)
+def test_garbled_replies_put_the_channel_out_of_step(answer: list[Report]) -> None:
+    replies: Iterator[list[Report]] = iter([answer])
+    later = CHANNEL + 1
+    pipe = ScriptedPipe(
+        lambda command, message: next(replies, None) or reply(b"\x00", channel=later)
+    )
+    channel = channel_over(pipe)
+    with pytest.raises(Garbled):
+        channel.call(CTAPHID.CBOR, b"\x04")
+    assert channel.call(CTAPHID.CBOR, b"\x04") == b"\x00"
+    assert pipe.commands == [CTAPHID.INIT, CTAPHID.CBOR, CTAPHID.INIT, CTAPHID.CBOR]
+
+
+def test_errors_of_the_key_are_raised() -> None:
+    channel = channel_over(answering(error(0x0B)))
+    with pytest.raises(CtapError) as caught:
+        channel.call(CTAPHID.CBOR, b"\x04")
+    assert caught.value.code == CtapError.ERR.INVALID_CHANNEL
+    assert not channel.unanswered
+
+
+def test_unplugged_while_waiting() -> None:
+    channel = channel_over(answering(keepalive(2), Later(0.3, gone())))
+    with pytest.raises(OSError, match="gone"):
+        channel.call(CTAPHID.CBOR, b"\x07", Event())
+    assert channel.unanswered
+
+
+def test_unplugged_before_the_request_was_out() -> None:
+    pipe = answering()
+    channel = channel_over(pipe)
+    pipe.unplug()
+    with pytest.raises(OSError, match="gone"):
+        channel.call(CTAPHID.CBOR, b"\x07")
+    assert not channel.unanswered
+
+
+def test_drain_empties_the_queue_and_notices_an_unplugged_key() -> None:
+    pipe = answering(*reply(bytes(500), channel=BROADCAST), *reply(b"\0"), *reply(b"\1"))
+    channel = channel_over(pipe)
+    channel.call(CTAPHID.CBOR, b"\x04")
+    channel.drain()
+    assert pipe.read(0.0) is None
+    pipe.unplug()
+    with pytest.raises(OSError, match="gone"):
+        channel.drain()
