@@ -1,0 +1,218 @@
+"""The command line: what may be typed, its help, and what was meant."""
+
+import argparse
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto, unique
+from typing import TYPE_CHECKING
+
+from core.cli.fingers import FingerOrder, FingerVerb
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+_KEY = "row id from `keydeskctl keys`; may be left out while one key is connected"
+_ROW_ID = re.compile(r"[0-9a-f]{8}")
+
+
+@unique
+class Command(Enum):
+    """What can be asked for."""
+
+    KEYS = auto()
+    INFO = auto()
+    PIN_SET = auto()
+    PIN_CHANGE = auto()
+    FINGERPRINTS = auto()
+    RESET = auto()
+    WATCH = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A command line that makes sense."""
+
+    command: Command
+    key: str | None = None
+    fingers: FingerOrder = field(default_factory=FingerOrder)
+    demo: bool = False
+    json: bool = False
+
+
+def parse(arguments: Sequence[str] | None, *, interactive: bool) -> Order:
+    """Read a command line; prints help, version or usage errors itself and exits."""
+    parser = _parser()
+    found = parser.parse_args(arguments)
+    command: Command = found.command
+    key, fingers = getattr(found, "key", None), FingerOrder()
+    if command is Command.FINGERPRINTS:
+        try:
+            key, fingers = _finger_order(found, interactive)
+        except ValueError as error:
+            parser.error(str(error))
+    return Order(command, key, fingers, found.demo, found.json)
+
+
+def _finger_order(found: argparse.Namespace, interactive: bool) -> tuple[str | None, FingerOrder]:
+    """Tell KEY from FINGER; raises ValueError when too much or too little was typed."""
+    words: list[str] = [*getattr(found, "words", [])]
+    every = getattr(found, "all", False)
+    most = {FingerVerb.RENAME: 2, FingerVerb.REMOVE: 0 if every else 1}.get(found.verb, 0)
+    takes_key = len(words) > most or (words and _ROW_ID.fullmatch(words[0]))
+    key = words.pop(0) if takes_key else None
+    if len(words) > most:
+        raise ValueError("too many arguments")
+    if most and not words and not interactive:
+        raise ValueError("name the fingerprint, by its name or its number in the list")
+    which = words[0] if words else None
+    name = words[1] if len(words) > 1 else getattr(found, "name", None)
+    return key, FingerOrder(found.verb, which, every, name)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="keydeskctl",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+        description="See, protect and reset FIDO2 security keys of any vendor.",
+        epilog=(
+            "examples:\n"
+            "  keydeskctl keys                    list the connected keys and their ids\n"
+            "  keydeskctl pin set                 add a PIN to the only key connected\n"
+            "  keydeskctl fingerprints add 3f9c01ab --name thumb\n"
+            "  keydeskctl reset 3f9c01ab          erase a key\n"
+            "  keydeskctl --demo keys             try it without a key\n"
+            "\nexit codes: 0 done, 1 unexpected, 2 usage, 3 no key, 4 no permission, 5 wrong PIN,\n"
+            "6 PIN blocked, 7 key removed, 8 timed out, 9 refused by the key, 10 cancelled,\n"
+            "11 different key"
+        ),
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    _add_switches(parser, default=False)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_plain_commands(commands)
+    _add_pin_commands(commands)
+    _add_finger_commands(commands)
+    return parser
+
+
+def _add_plain_commands(commands: "_Commands") -> None:
+    _add(commands, "keys", Command.KEYS, "list the connected keys")
+    _add(
+        commands,
+        "watch",
+        Command.WATCH,
+        "print a line whenever a key is plugged in or unplugged, until Ctrl-C",
+    )
+    _add_key(_add(commands, "info", Command.INFO, "show what a key is and what it can do"))
+    _add_key(
+        _add(
+            commands,
+            "reset",
+            Command.RESET,
+            "erase a key: all its passkeys, its fingerprints and its PIN",
+            "You are asked to type “reset”, to unplug the key, to plug it in again and to touch\n"
+            "it. Nothing is erased before that, and never another key.",
+        )
+    )
+
+
+def _add_pin_commands(commands: "_Commands") -> None:
+    group = _add(commands, "pin", None, "add or change the PIN of a key")
+    verbs = group.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    typed = (
+        "The PIN is typed unseen. A script gives one answer a line on standard input:\n{order}.\n"
+        "A PIN never belongs on the command line or into the environment."
+    )
+    _add_key(
+        _add(
+            verbs,
+            "set",
+            Command.PIN_SET,
+            "add the first PIN",
+            typed.format(order="new PIN, new PIN again"),
+        )
+    )
+    _add_key(
+        _add(
+            verbs,
+            "change",
+            Command.PIN_CHANGE,
+            "replace the PIN",
+            typed.format(order="current PIN, new PIN, new PIN again"),
+        )
+    )
+
+
+def _add_finger_commands(commands: "_Commands") -> None:
+    group = _add(
+        commands,
+        "fingerprints",
+        None,
+        "list, add, rename or remove fingerprints",
+        "The key must have a sensor and a PIN, which is asked first. A script gives one answer a\n"
+        "line on standard input: PIN; for `add` and `rename` the name, where it is not on the\n"
+        "command line; for `remove` yes.",
+    )
+    verbs = group.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def verb(name: str, meaning: FingerVerb, text: str, usage: str) -> argparse.ArgumentParser:
+        parser = _add(verbs, name, Command.FINGERPRINTS, text)
+        parser.usage = f"keydeskctl fingerprints {name} {usage}"
+        parser.set_defaults(verb=meaning)
+        return parser
+
+    listing = verb("list", FingerVerb.LIST, "list the saved fingerprints", "[KEY]")
+    adding = verb("add", FingerVerb.ADD, "save a new fingerprint", "[KEY] [--name NAME]")
+    adding.add_argument("--name", help="its name; asked for when left out")
+    for parser in (listing, adding):
+        parser.add_argument("words", nargs="*", metavar="KEY", help=_KEY)
+    finger = f"KEY is a {_KEY}. FINGER is a name or a number from the list"
+    rename = verb("rename", FingerVerb.RENAME, "rename one", "[KEY] FINGER [NEW]")
+    rename.add_argument("words", nargs="*", metavar="KEY FINGER NEW", help=finger)
+    remove = verb("remove", FingerVerb.REMOVE, "remove one, or all", "[KEY] (FINGER | --all)")
+    remove.add_argument("--all", action="store_true", help="remove every fingerprint")
+    remove.add_argument("words", nargs="*", metavar="KEY FINGER", help=finger)
+
+
+def _add(
+    commands: "_Commands", name: str, command: Command | None, text: str, more: str = ""
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name,
+        help=text,
+        description=f"{text[0].upper()}{text[1:]}.\n{more}".strip(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    if command:
+        parser.set_defaults(command=command)
+    _add_switches(parser)
+    return parser
+
+
+def _add_key(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("key", nargs="?", metavar="KEY", help=_KEY)
+
+
+def _add_switches(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
+    """Switches that may stand before or after the command; only the first place has a default."""
+    parser.add_argument(
+        "--demo", action="store_true", default=default, help="use virtual keys instead of real ones"
+    )
+    parser.add_argument(
+        "--json", action="store_true", default=default, help="print JSON, for scripts"
+    )
+
+
+class _Version(argparse.Action):
+    """Looks the version up only when it is wanted."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            parser.exit(message=f"keydeskctl {version('keydesk')}\n")
+        except PackageNotFoundError:
+            parser.exit(message="keydeskctl, not installed\n")

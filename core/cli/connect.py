@@ -1,0 +1,29 @@
+"""Real keys or virtual ones; each side is imported only when it is used."""
+
+from dataclasses import dataclass
+
+from core.cli.arguments import Command, Order
+from core.cli.jobs import Rehearse
+from core.ports import KeyBus
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """A bus, and in a demo the hands that go with it."""
+
+    bus: KeyBus
+    rehearse: Rehearse | None = None
+
+
+def connect(order: Order) -> Connection:
+    """Reach for the keys; raises ImportError or OSError where this computer cannot."""
+    from core.device.bus import HidBus
+
+    if not order.demo:
+        from core.device.hidapi_host import HidapiHost
+
+        return Connection(HidBus(HidapiHost()))
+    from core.cli.demo import Rehearsal, desk
+
+    host = desk(with_fingers=order.command is Command.FINGERPRINTS)
+    return Connection(HidBus(host), Rehearsal(host))

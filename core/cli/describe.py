@@ -1,0 +1,117 @@
+"""A key in a few plain words: a row of `keys`, the page of `info`, a line of `watch`."""
+
+from collections.abc import Iterable
+
+from core.capabilities import Why, fingerprints_enrolled, has_passkeys, offers
+from core.cli import words
+from core.guidance import REASONS
+from core.messages import words as problem_words
+from core.model import Access, Attachment, KeyInfo, PinState
+from core.translate import mark
+
+_UNKNOWN = "-"
+
+
+def table(keys: Iterable[KeyInfo]) -> list[str]:
+    """A heading and a line for each key; the name stands last, so its width does not matter."""
+    rows = [words.COLUMNS, *(_row(key) for key in keys)]
+    widths = [max(len(row[column]) for row in rows) for column in range(3)]
+    return [
+        "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[3]])
+        for row in rows
+    ]
+
+
+def _row(key: KeyInfo) -> tuple[str, str, str, str]:
+    return key.id, _pin_state(key), _fingers(key) or _UNKNOWN, key.name
+
+
+def trouble(key: KeyInfo) -> list[str]:
+    """Why a key could not be read and what to do; nothing when it could."""
+    if key.failure is None:
+        return []
+    told = problem_words(key.failure, key.name)
+    return [f"{key.id}: {told.title}. {told.text}", f"{told.remedy} ({told.code})"]
+
+
+def event(key: KeyInfo, what: str) -> str:
+    """A line of `watch`."""
+    note = problem_words(key.failure, key.name).title if key.failure else _pin_state(key)
+    return f"{key.id}  {what:<10}  {key.name} ({note})" if note else f"{key.id}  {what}  {key.name}"
+
+
+def page(key: KeyInfo) -> list[str]:
+    """Everything a person may want to know, one thing a line."""
+    facts = [(label, text) for label, text in _facts(key) if text]
+    width = max(len(label) for label, _ in facts)
+    return [f"{label.ljust(width)}  {text}" for label, text in facts]
+
+
+def _facts(key: KeyInfo) -> list[tuple[str, str]]:
+    seat, info = key.attachment, key.info
+    return [
+        (mark("Cli", "Key"), key.name),
+        (mark("Cli", "Id"), key.id),
+        (mark("Cli", "Model"), key.model or ""),
+        (mark("Cli", "Made by"), seat.manufacturer),
+        (mark("Cli", "Serial"), seat.serial),
+        (mark("Cli", "Firmware"), key.device_version or ""),
+        (mark("Cli", "Connected"), _connection(key)),
+        (mark("Cli", "PIN"), _pin(key)),
+        (mark("Cli", "Fingerprints"), _fingers(key)),
+        (mark("Cli", "Passkeys"), _passkeys(key)),
+        (mark("Cli", "Reset"), _reset(key)),
+        (mark("Cli", "Standards"), ", ".join(info.versions) if info else ""),
+        (mark("Cli", "Model id"), (info.aaguid or "") if info else ""),
+    ]
+
+
+def _connection(key: KeyInfo) -> str:
+    seat = key.attachment
+    device = f"{seat.vendor_id:04x}:{seat.product_id:04x}"
+    port = mark("Cli", "socket {port}").replace("{port}", seat.port) if seat.port else ""
+    return ", ".join(part for part in (seat.transport.value, device, seat.path, port) if part)
+
+
+def _pin_state(key: KeyInfo) -> str:
+    match key.access:
+        case Access.OK if key.info:
+            return words.PIN_STATES[key.pin.state]
+        case Access.U2F_ONLY:
+            return words.PIN_STATES[PinState.UNSUPPORTED]
+        case _:
+            return _UNKNOWN
+
+
+def _pin(key: KeyInfo) -> str:
+    if key.info is None or key.pin.state is PinState.UNSUPPORTED:
+        return _pin_state(key)
+    lengths = words.LENGTHS.replace("{min}", str(key.pin.min_length))
+    lengths = lengths.replace("{max}", str(key.pin.max_length))
+    return f"{_pin_state(key)}{words.tries(key.pin.retries)}. {lengths}"
+
+
+def _fingers(key: KeyInfo) -> str:
+    if key.info is None:
+        return ""
+    if (why := offers(key).fingerprints) is Why.NO_SENSOR:
+        return _UNKNOWN
+    saved = words.HAS_FINGERS if fingerprints_enrolled(key.info) else words.NO_FINGERS
+    return saved if why is not Why.NO_PIN_SUPPORT else REASONS[why]
+
+
+def _passkeys(key: KeyInfo) -> str:
+    if key.info is None or not has_passkeys(key.info):
+        return _UNKNOWN if key.info else ""
+    room = key.info.remaining_discoverable
+    return words.YES if room is None else words.ROOM.replace("{n}", str(room))
+
+
+def _reset(key: KeyInfo) -> str:
+    why = offers(key).reset
+    return words.POSSIBLE if why is None else REASONS[why]
+
+
+def seat(seat: Attachment) -> str:
+    """A connected key that was not opened."""
+    return f"{seat.id}  {KeyInfo(seat, Access.OK).name} ({seat.port or seat.path})"

@@ -1,0 +1,96 @@
+"""Carries out one job: shows its steps, answers its questions, tells its end."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from core.cli.answers import Answers
+from core.cli.exit_codes import ExitCode, exit_code
+from core.cli.fingers import FingerPlan
+from core.cli.outcome import Outcome, Tracker
+from core.cli.responder import Responder
+from core.cli.view import View
+from core.flow import Cancelled, Done, Ending, Failed, Step, Steps, run
+from core.flows.steps import Finished
+from core.model import KeyInfo
+from core.ports import KeyBus
+
+Rehearse = Callable[[Step], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every command works with."""
+
+    bus: KeyBus
+    view: View
+    answers: Answers
+    say: Callable[[str], None]
+    rehearse: Rehearse | None = None
+    """Plays the person's hands in a demo."""
+
+
+async def carry_out(
+    desk: Desk, flow: Steps, target: KeyInfo, fingers: FingerPlan | None = None
+) -> ExitCode:
+    """Run a flow to its end. When cancelled, tell what that means for the key, and pass it on."""
+    job = _Job(desk, fingers or FingerPlan())
+    try:
+        ending = await run(flow, target, job.show)
+    except asyncio.CancelledError:
+        desk.view.ended(Outcome(Cancelled(key=target), job.tracker.trace))
+        raise
+    finally:
+        await job.leave()
+    outcome = job.outcome(ending)
+    desk.view.ended(outcome)
+    match outcome.ending:
+        case Finished():
+            return ExitCode.DONE
+        case Failed(failure=failure):
+            return exit_code(failure.problem)
+        case Cancelled():
+            return ExitCode.CANCELLED
+
+
+class _Job:
+    """Each step is answered in a task beside the flow, which meanwhile watches the key."""
+
+    def __init__(self, desk: Desk, fingers: FingerPlan) -> None:
+        self.tracker = Tracker()
+        self._desk = desk
+        self._fingers = fingers
+        self._responder = Responder(desk.answers, desk.say, fingers)
+        self._beside: set[asyncio.Task[None]] = set()
+
+    async def show(self, step: Step) -> None:
+        """Show a step that goes on; the ending is shown when the whole outcome is known."""
+        await self.leave()
+        if isinstance(step, Done | Failed | Cancelled):
+            return
+        self.tracker.follow(step)
+        self._desk.view.step(step)
+        self._beside.add(asyncio.create_task(self._responder.respond(step)))
+        if self._desk.rehearse:
+            self._beside.add(asyncio.ensure_future(self._desk.rehearse(step)))
+
+    async def leave(self) -> None:
+        """Close a question the flow no longer waits for."""
+        for task in self._beside:
+            task.cancel()
+        await asyncio.gather(*self._beside, return_exceptions=True)
+        self._beside.clear()
+
+    def outcome(self, ending: Ending) -> Outcome:
+        """What the job came to: a flow knows no orders, so it cannot tell that one failed."""
+        target, trace = ending.key, self.tracker.trace
+        failure = self._responder.failure or self._fingers.failure
+        match ending:
+            case Failed():
+                return Outcome(ending)
+            case _ if failure:
+                return Outcome(Failed(key=target, failure=failure))
+            case Finished() if not self._fingers.cancelled:
+                return Outcome(ending, fingers=self._fingers.outcome)
+            case _:
+                return Outcome(Cancelled(key=target), trace)

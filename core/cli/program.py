@@ -1,0 +1,76 @@
+"""Puts a command line, a bus, a renderer and somebody's answers together."""
+
+import asyncio
+import signal
+import sys
+from collections.abc import Callable
+from typing import TextIO
+
+from core.cli import words
+from core.cli.answers import Answers
+from core.cli.arguments import Order
+from core.cli.choose import NoChoice
+from core.cli.commands import perform
+from core.cli.connect import Connection, connect
+from core.cli.exit_codes import ExitCode, exit_code
+from core.cli.jobs import Desk
+from core.cli.json_lines import JsonLines
+from core.cli.output import Writer
+from core.cli.sources import Source
+from core.cli.terminal import Terminal
+from core.cli.view import View
+from core.errors import Failure, OperationError, Problem
+from core.flow import Declined
+
+
+async def serve(
+    order: Order,
+    source: Source,
+    out: TextIO | None,
+    aside: TextIO | None,
+    reach: Callable[[Order], Connection] = connect,
+) -> ExitCode:
+    """Carry out one command line. Cancelling it frees the key first."""
+    task = asyncio.current_task()
+    if task is None:
+        raise RuntimeError("serve runs as a task")
+    results, guidance = Writer(out, task.cancel), Writer(aside, task.cancel)
+    view: View = JsonLines(results)
+    if not order.json:
+        view = Terminal(results, guidance, interactive=source.interactive)
+    try:
+        connection = reach(order)
+    except (ImportError, OSError) as error:
+        guidance.line(words.NO_USB.replace("{why}", str(error)))
+        return ExitCode.UNEXPECTED
+    answers = Answers(source, guidance.part)
+    desk = Desk(connection.bus, view, answers, guidance.line, connection.rehearse)
+    try:
+        return await _told(desk, order)
+    finally:
+        await connection.bus.close()
+
+
+async def _told(desk: Desk, order: Order) -> ExitCode:
+    """Perform, and tell why nothing was begun where that is so."""
+    try:
+        return await perform(desk, order)
+    except NoChoice as refusal:
+        failure = refusal.failure
+        desk.view.refused(failure, refusal.candidates)
+    except OperationError as error:
+        failure = error.failure
+        desk.view.refused(failure, ())
+    except Declined:
+        failure = Failure(Problem.CANCELLED)
+        desk.view.refused(failure, ())
+    return exit_code(failure.problem)
+
+
+def end_on_signals(task: asyncio.Task[ExitCode]) -> None:
+    """Let the signals that end a program free the key and show typing again; Ctrl-C does anyway."""
+    if sys.platform == "win32":
+        return
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) is signal.SIG_DFL:  # Not where nohup said otherwise.
+            asyncio.get_running_loop().add_signal_handler(number, task.cancel)

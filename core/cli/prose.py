@@ -1,0 +1,126 @@
+"""Steps of a job in words, for a person at a terminal."""
+
+from core.cli import describe, words
+from core.errors import Failure, Problem
+from core.flow import Step
+from core.flows.steps import (
+    AskNewPin,
+    AskPin,
+    AskPinChange,
+    ChooseFingerAction,
+    ConfirmErase,
+    ConfirmRemoveFingers,
+    Losses,
+    NameFinger,
+    PlugInKey,
+    TakeOutOthers,
+    TouchSensor,
+    TouchToErase,
+    UnplugKey,
+)
+from core.guidance import FLAWS, LOSSES, SAMPLES, guide
+from core.messages import words as problem_words
+from core.model import Fingerprint
+from core.pin_rules import PinFlaw, PinLimits
+
+
+def lines(step: Step) -> list[str]:
+    """A step in words; nothing for one whose question says enough."""
+    match step:
+        case AskNewPin() | AskPinChange() | AskPin():
+            return _pin_lines(step)
+        case ChooseFingerAction():
+            return []
+        case TouchSensor():
+            return [_sensor_line(step)]
+        case NameFinger(too_long=too_long):
+            return [words.NAME_TOO_LONG] if too_long else []
+        case ConfirmRemoveFingers(fingerprints=fingers):
+            return _told(step, [finger_name(finger) for finger in fingers])
+        case _:
+            return _reset_lines(step)
+
+
+def _reset_lines(step: Step) -> list[str]:
+    match step:
+        case ConfirmErase(losses=losses):
+            return _told(step, _losses(losses))
+        case TakeOutOthers(others=others):
+            return _told(step, [describe.seat(other) for other in others])
+        case UnplugKey(failure=Failure() as failure) | PlugInKey(failure=Failure() as failure):
+            told = problem_words(failure, step.key.name)
+            return [f"{sentence(told.title)} {told.text} ({told.code})", *_told(step)]
+        case TouchToErase(window=window):
+            return [*_told(step), words.WITHIN.replace("{n}", f"{window:.0f}")]
+        case _:
+            return _told(step)
+
+
+def _told(step: Step, points: list[str] | None = None) -> list[str]:
+    told = guide(step)
+    return [f"{sentence(told.title)} {told.text}", *(f"  - {point}" for point in points or ())]
+
+
+def sentence(title: str) -> str:
+    """A heading as a sentence among others."""
+    return title if title.endswith("?") else f"{title}."
+
+
+def _pin_lines(step: AskNewPin | AskPinChange | AskPin) -> list[str]:
+    match step:
+        case AskPin(wrong=True) | AskPinChange(wrong=True):
+            return [_short(Problem.WRONG_PIN, step.key.name)]
+        case AskPin(expired=True):
+            return [_short(Problem.SESSION_EXPIRED, step.key.name)]
+        case AskNewPin(flaw=flaw) | AskPinChange(flaw=flaw) if flaw:
+            return [flaw_words(flaw, step.limits)]
+        case AskPinChange(must_change=True):
+            return [_short(Problem.PIN_MUST_CHANGE, step.key.name), *_limits(step.limits)]
+        case AskPin():
+            return []
+        case AskNewPin() | AskPinChange():
+            return [*_told(step), *_limits(step.limits)]
+
+
+def _short(what: Problem, name: str) -> str:
+    told = problem_words(Failure(what), name)
+    return f"{sentence(told.title)} {told.text}"
+
+
+def _limits(limits: PinLimits) -> list[str]:
+    lengths = words.LENGTHS.replace("{min}", str(limits.min_length))
+    lines = [lengths.replace("{max}", str(limits.max_length))]
+    if limits.complexity:
+        lines.append(words.COMPLEXITY)
+    if limits.policy_url:
+        lines.append(words.POLICY.replace("{url}", limits.policy_url))
+    return lines
+
+
+def _sensor_line(step: TouchSensor) -> str:
+    told = guide(step)
+    hint = SAMPLES[step.last.status] if step.last else f"{sentence(told.title)} {told.text}"
+    if step.total is None:
+        return hint
+    return hint + words.TAKEN.replace("{done}", str(step.done)).replace("{total}", str(step.total))
+
+
+def _losses(losses: Losses) -> list[str]:
+    lost = {
+        "passkeys": losses.passkeys,
+        "pin": losses.pin,
+        "fingerprints": losses.fingerprints,
+        "settings": losses.settings,
+    }
+    return [LOSSES[name] for name, gone in lost.items() if gone]
+
+
+def finger_name(finger: Fingerprint) -> str:
+    """What a fingerprint is called."""
+    return finger.name or words.NAMELESS
+
+
+def flaw_words(flaw: PinFlaw, limits: PinLimits) -> str:
+    """What is wrong with a new PIN, with the key's own numbers."""
+    bound = limits.max_length if flaw is PinFlaw.TOO_LONG else limits.min_length
+    return FLAWS[flaw].replace("{n}", str(bound))

@@ -1,0 +1,117 @@
+"""What a person reads: results on standard output, guidance and problems beside it."""
+
+import asyncio
+
+from core.cli import describe, words
+from core.cli.outcome import FingerOutcome, Outcome, Trace
+from core.cli.output import Writer
+from core.cli.prose import finger_name, lines, sentence
+from core.cli.responder import not_accepted
+from core.errors import Failure, Problem
+from core.flow import Step
+from core.flows.steps import Finished, Result, Working
+from core.guidance import AFTER_RESET, guide
+from core.messages import words as problem_words
+from core.model import Attachment, KeyInfo
+from core.ports import Arrived, BusEvent
+
+_LASTS = 1.0
+"""Seconds after which a person is told that the key is still at work."""
+
+
+class Terminal:
+    """Implements `core.cli.view.View` in plain words."""
+
+    def __init__(self, out: Writer, aside: Writer, *, interactive: bool) -> None:
+        self._out = out
+        self._aside = aside
+        self._interactive = interactive
+        self._lasting: asyncio.TimerHandle | None = None
+
+    def keys(self, keys: tuple[KeyInfo, ...]) -> None:
+        """A table, and below it what is wrong with which key."""
+        if not keys:
+            self._out.line(words.NO_KEYS)
+            return
+        for line in describe.table(keys):
+            self._out.line(line)
+        for key in keys:
+            self._trouble(key)
+
+    def info(self, key: KeyInfo) -> None:
+        """The page of one key."""
+        for line in describe.page(key):
+            self._out.line(line)
+        self._trouble(key)
+
+    def event(self, event: BusEvent, key: KeyInfo, seconds: float) -> None:
+        """A line of `watch`."""
+        del seconds
+        what = words.ARRIVED if isinstance(event, Arrived) else words.LEFT
+        self._out.line(describe.event(key, what))
+
+    def _trouble(self, key: KeyInfo) -> None:
+        for line in describe.trouble(key):
+            self._aside.line(line)
+
+    def step(self, step: Step) -> None:
+        """What to do now."""
+        self._quiet()
+        if isinstance(step, Working):
+            loop = asyncio.get_running_loop()
+            self._lasting = loop.call_later(_LASTS, self._say, guide(step).text)
+            return
+        if not_accepted(step) and not self._interactive:
+            return  # A script is not asked again: the ending tells it.
+        for line in lines(step):
+            self._say(line)
+
+    def ended(self, outcome: Outcome) -> None:
+        """How the job ended."""
+        self._quiet()
+        name = outcome.ending.key.name
+        match outcome.ending:
+            case Finished(result=Result.FINGERPRINTS_CLOSED) if outcome.fingers:
+                self._fingers(outcome.fingers, name)
+            case Finished(result=result):
+                told = guide(outcome.ending)
+                self._out.line(f"{told.title}. {told.text}")
+                for line in AFTER_RESET if result is Result.ERASED else ():
+                    self._out.line(f"  - {line}")
+            case _ if outcome.failure:
+                self._failure(outcome.failure, name)
+            case _:
+                self._say(words.TRACES[outcome.trace])
+
+    def refused(self, failure: Failure, candidates: tuple[Attachment, ...]) -> None:
+        """Nothing was begun."""
+        if failure.problem is Problem.CANCELLED:
+            self._say(words.TRACES[Trace.NOTHING])
+            return
+        self._failure(failure, "")
+        if candidates:
+            self._say(words.FOUND)
+        for seat in candidates:
+            self._say(f"  {describe.seat(seat)}")
+
+    def _fingers(self, fingers: FingerOutcome, name: str) -> None:
+        self._out.line(words.NEWS[fingers.news].replace("{key}", name))
+        for number, finger in enumerate(fingers.fingerprints, 1):
+            self._out.line(f"  {number}  {finger_name(finger)}")
+        if not fingers.fingerprints:
+            self._out.line(f"  {words.NO_FINGERS}")
+
+    def _failure(self, failure: Failure, name: str) -> None:
+        told = problem_words(failure, name)
+        left = failure.attempts_left
+        self._say(sentence(told.title))
+        self._say(f"{told.text}{words.tries(left) if left else ''}")
+        self._say(f"{told.remedy} ({', '.join(filter(None, (told.code, failure.detail)))})")
+
+    def _say(self, text: str) -> None:
+        self._aside.line(text)
+
+    def _quiet(self) -> None:
+        if self._lasting:
+            self._lasting.cancel()
+            self._lasting = None

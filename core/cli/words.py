@@ -1,0 +1,79 @@
+"""Words only the terminal needs; all others are in core.messages and core.guidance."""
+
+from core.cli.outcome import Trace
+from core.flows.steps import FingerNews
+from core.model import PinState
+from core.translate import mark
+
+NO_KEYS = mark("Cli", "No security key is connected.")
+NO_USB = mark("Cli", "This computer's USB keys cannot be reached: {why}")
+WHICH_KEY = mark("Cli", "Which key?")
+WHICH_FINGER = mark("Cli", "Which fingerprint?")
+YES_OR_NO = mark("Cli", "Type yes or no: ")
+TYPE_RESET = mark("Cli", "Type “reset” to erase {key}, or just press Enter to leave it: ")
+
+PIN = mark("Cli", "PIN of {key}{tries}: ")
+CURRENT_PIN = mark("Cli", "Current PIN of {key}{tries}: ")
+NEW_PIN = mark("Cli", "New PIN for {key}: ")
+NEW_PIN_AGAIN = mark("Cli", "New PIN for {key}, once more: ")
+FINGER_NAME = mark("Cli", "Name for the fingerprint on {key}, at most {n} bytes: ")
+NAME_TOO_LONG = mark("Cli", "This name is too long for the key.")
+
+TRACES: dict[Trace, str] = {
+    Trace.NOTHING: mark("Cli", "Cancelled. Nothing was changed."),
+    Trace.UNLESS_TOUCHED: mark(
+        "Cli", "Cancelled. Nothing was changed, unless the key was touched just now."
+    ),
+    Trace.NOT_KNOWN: mark(
+        "Cli", "Cancelled. It is not known whether the key finished what it was doing."
+    ),
+    Trace.EARLIER: mark("Cli", "Cancelled. What was done before that stays on the key."),
+}
+
+NEWS: dict[FingerNews | None, str] = {
+    None: mark("Cli", "Fingerprints on {key}:"),
+    FingerNews.ADDED: mark("Cli", "Fingerprint added. Fingerprints on {key} now:"),
+    FingerNews.RENAMED: mark("Cli", "Fingerprint renamed. Fingerprints on {key} now:"),
+    FingerNews.REMOVED: mark("Cli", "Removed. Fingerprints on {key} now:"),
+}
+NO_FINGERS = mark("Cli", "none")
+NAMELESS = mark("Cli", "(no name)")
+
+COLUMNS = (
+    mark("Cli", "Id"),
+    mark("Cli", "PIN"),
+    mark("Cli", "Fingerprints"),
+    mark("Cli", "Key"),
+)
+ARRIVED = mark("Cli", "plugged in")
+LEFT = mark("Cli", "unplugged")
+TAKEN = mark("Cli", " ({done} of {total})")
+LENGTHS = mark("Cli", "The PIN has {min} to {max} characters.")
+COMPLEXITY = mark("Cli", "The key also has rules of its own for a good PIN.")
+POLICY = mark("Cli", "The key names this address for its PIN rules: {url}")
+WITHIN = mark("Cli", "It waits about {n} seconds.")
+FOUND = mark("Cli", "Connected keys:")
+HAS_FINGERS = mark("Cli", "saved")
+POSSIBLE = mark("Cli", "possible")
+ROOM = mark("Cli", "room for {n} more")
+YES = mark("Cli", "yes")
+
+PIN_STATES: dict[PinState, str] = {
+    PinState.UNSUPPORTED: mark("Cli", "not possible"),
+    PinState.NONE: mark("Cli", "not set"),
+    PinState.SET: mark("Cli", "set"),
+    PinState.MUST_CHANGE: mark("Cli", "must be changed"),
+    PinState.REPLUG: mark("Cli", "unplug first"),
+    PinState.BLOCKED: mark("Cli", "blocked"),
+}
+
+
+def tries(attempts_left: int | None) -> str:
+    """The tries left, told before a PIN is typed."""
+    match attempts_left:
+        case None:
+            return ""
+        case 1:
+            return mark("Cli", " (last try)")
+        case number:
+            return mark("Cli", " ({n} tries left)").replace("{n}", str(number))
