@@ -44,7 +44,7 @@ check: packages-run $(READY) ## Lint, check types, imports and QML
 	$(BIN)/python build/qmllint.py
 
 bench: packages-test $(READY) ## Measure; prints JSON lines and judges nothing
-	@$(BIN)/python tests/bench
+	@$(BIN)/python -m tests.bench
 
 lock: $(READY) ## Renew requirements*.txt from pyproject.toml; LOCK=--upgrade for newer versions
 	$(COMPILE) --output-file requirements.txt $(LOCK)

@@ -26,6 +26,9 @@ METATYPES = Path(PySide6.__file__).parent / "Qt" / "metatypes"
 KNOWN_TYPES = [METATYPES / f"qt6{module}_metatypes.json" for module in ("core", "gui", "qml")]
 """Where the bases and the property types of our classes are from: QObject, QColor, QString."""
 
+QT_NAMES = {"dict": "QVariantMap", "float": "double", "list": "QVariantList"}
+"""What PySide6 makes of a Python type in `@Property(...)`."""
+
 
 def tool(name: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
     """Run one of PySide6's tools; what it has to say goes to the terminal."""
@@ -68,12 +71,12 @@ def constants(trees: Iterable[ast.Module]) -> set[tuple[str, str]]:
     }
 
 
-def add_constants(dump: list[dict[str, Any]], known: set[tuple[str, str]]) -> None:
-    """Mark constant properties, so that a binding to one is not taken for a stale read."""
+def complete(dump: list[dict[str, Any]], constant: set[tuple[str, str]]) -> None:
+    """Add what metaobjectdump leaves out: constant properties, and Qt's names of Python's types."""
     for each in (each for file in dump for each in file["classes"]):
         for entry in each.get("properties", ()):
-            if (each["className"], entry["name"]) in known:
-                entry["constant"] = True
+            entry["type"] = QT_NAMES.get(entry["type"], entry["type"])
+            entry["constant"] = (each["className"], entry["name"]) in constant
 
 
 def write_module(sources: list[Path], folder: Path) -> None:
@@ -82,7 +85,7 @@ def write_module(sources: list[Path], folder: Path) -> None:
     metatypes = folder / "metatypes.json"
     tool("metaobjectdump", "-q", "-c", "-o", metatypes, *bases_first(trees)).check_returncode()
     dump = json.loads(metatypes.read_text(encoding="utf-8"))
-    add_constants(dump, constants(trees.values()))
+    complete(dump, constants(trees.values()))
     metatypes.write_text(json.dumps(dump), encoding="utf-8")
 
     module = folder / MODULE

@@ -24,6 +24,9 @@ class Base(QObject):
 
     @Property(str, constant=True)
     def title(self) -> str: ...
+
+    @Property(list, notify=changed)
+    def lines(self) -> list[str]: ...
 """
 
 DERIVED = """
@@ -66,7 +69,7 @@ def lint(tree: Path) -> tuple[int, str]:
     return done.returncode, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("expression", ["vm.title", "name"])
+@pytest.mark.parametrize("expression", ["vm.title", "vm.lines", "name"])
 def test_a_sound_view_passes(tree: Path, expression: str) -> None:
     (tree / "View.qml").write_text(VIEW.format(expression=expression))
     assert lint(tree) == (0, "No complaint about 2 QML files\n")
