@@ -32,13 +32,11 @@ Dialog {
     property bool destructive: false
     property Item firstItem: null
 
+    readonly property Item start: dialog.firstItem
+                                  ?? (dialog.secondaryText !== "" ? secondaryButton : primaryButton)
+
     signal primary
     signal secondary
-
-    function start(): void {
-        const first = dialog.firstItem ?? (secondaryButton.visible ? secondaryButton : primaryButton)
-        first.forceActiveFocus(Qt.TabFocusReason)
-    }
 
     objectName: identifier
     closePolicy: T.Popup.NoAutoClose
@@ -46,7 +44,9 @@ Dialog {
     leftPadding: 0
     rightPadding: 0
     bottomPadding: 0
-    onOpened: dialog.start()
+    onOpened: dialog.start.forceActiveFocus(Qt.TabFocusReason)
+    // Else it would have the focus already when the dialog opens again, and no focus frame.
+    onClosed: dialog.start.focus = false
 
     // The strip is part of the content and no `footer`: Qt puts a footer before the content in the
     // tab order and in what a screen reader reads.

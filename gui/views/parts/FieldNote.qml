@@ -22,7 +22,13 @@ RowLayout {
         color: note.color
         visible: note.iconName !== ""
         Layout.alignment: Qt.AlignTop
-        Layout.topMargin: Theme.gapTiny
+        Layout.topMargin: Math.max(0, (line.height - height) / 2)
+
+        FontMetrics {
+            id: line
+
+            font: Theme.caption
+        }
     }
 
     Label {

@@ -58,13 +58,20 @@ T.Control {
             size: Theme.iconMedium
             color: Theme.severityColor(bar.severity)
             Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Theme.gapMedium
+            Layout.topMargin: Theme.gap + Math.max(0, (line.height - height) / 2)
+
+            FontMetrics {
+                id: line
+
+                font: Theme.body
+            }
         }
 
         GridLayout {
             columns: bar.width < Theme.wrapWidth ? 1 : 2
             columnSpacing: Theme.gapLarge
             rowSpacing: Theme.gap
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.topMargin: Theme.gap
             Layout.bottomMargin: Theme.gap
@@ -116,7 +123,7 @@ T.Control {
             visible: bar.closable
             onClicked: bar.closed()
             Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Theme.gapSmall
+            Layout.topMargin: Theme.gapTiny
         }
     }
 

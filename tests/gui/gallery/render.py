@@ -9,8 +9,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from gui import style
@@ -27,6 +29,8 @@ def main(folder: Path) -> None:
     engine.load(GALLERY)
     window = engine.rootObjects()[0]
     theme = engine.singletonInstance("Keydesk.Style", "Theme")
+    assert isinstance(window, QQuickWindow)
+    assert isinstance(theme, QObject)
     schemes = ("light", "dark", "contrast")
     sizes = ((1.0, 1000), (1.0, 480), (2.0, 1000), (2.0, 480))
     for scheme, (scale, width), dialog in itertools.product(schemes, sizes, (False, True)):

@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
 
 from gui import style
 
@@ -24,7 +25,9 @@ def app() -> QCoreApplication:
     engine = QQmlApplicationEngine()
     engine.addImportPath(style.install())
     engine.load(GALLERY)
-    engine.rootObjects()[0].grabWindow()
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)
+    window.grabWindow()
     shiboken6.delete(engine)
     return app
 
@@ -40,7 +43,9 @@ def engine(app: QCoreApplication) -> Iterator[QQmlApplicationEngine]:
 
 @pytest.fixture
 def theme(engine: QQmlApplicationEngine) -> QObject:
-    return engine.singletonInstance("Keydesk.Style", "Theme")
+    found = engine.singletonInstance("Keydesk.Style", "Theme")
+    assert isinstance(found, QObject)
+    return found
 
 
 @pytest.fixture

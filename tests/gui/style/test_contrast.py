@@ -66,7 +66,7 @@ def channel(value: float) -> float:
 
 
 def luminance(color: QColor) -> float:
-    red, green, blue = (channel(each) for each in color.getRgbF()[:3])
+    red, green, blue = (channel(each) for each in rgb(color))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -79,7 +79,7 @@ def over(top: QColor, ground: QColor) -> QColor:
     alpha = top.alphaF()
     mixed = (
         above * alpha + below * (1 - alpha)
-        for above, below in zip(top.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
+        for above, below in zip(rgb(top), rgb(ground), strict=True)
     )
     return QColor.fromRgbF(*mixed)
 
@@ -92,7 +92,13 @@ class Tokens:
         self._prefix = prefix
 
     def __getitem__(self, name: str) -> QColor:
-        return QQmlProperty.read(self._owner, self._prefix + name)
+        color = QQmlProperty.read(self._owner, self._prefix + name)
+        assert isinstance(color, QColor), name
+        return color
+
+
+def rgb(color: QColor) -> tuple[float, float, float]:
+    return color.redF(), color.greenF(), color.blueF()
 
 
 def flat(tokens: Tokens, path: str) -> QColor:
@@ -126,9 +132,7 @@ def test_every_pair_of_a_scheme_reads(theme: QObject, scheme: str) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("accent", ACCENTS)
-def test_any_accent_of_the_system_is_made_to_read(
-    theme: QObject, scheme: str, accent: str
-) -> None:
+def test_any_accent_of_the_system_is_made_to_read(theme: QObject, scheme: str, accent: str) -> None:
     theme.setProperty("hasSystemAccent", True)
     theme.setProperty("systemAccent", QColor(accent))
     theme.setProperty("scheme", scheme)
@@ -144,7 +148,13 @@ def test_any_accent_of_the_system_is_made_to_read(
     ids=["night", "desert"],
 )
 def test_high_contrast_takes_the_palette_of_the_system(
-    app: QGuiApplication, make: Make, window: str, text: str, highlight: str, highlighted: str, grey: str
+    app: QGuiApplication,
+    make: Make,
+    window: str,
+    text: str,
+    highlight: str,
+    highlighted: str,
+    grey: str,
 ) -> None:
     palette = QPalette()
     role = QPalette.ColorRole
@@ -170,7 +180,8 @@ def test_no_token_goes_unchecked(make: Make) -> None:
     meta = make(CONTRAST).metaObject()
     while not meta.className().startswith("ColorTokens"):
         meta = meta.superClass()
-    names = {meta.property(i).name() for i in range(meta.propertyOffset(), meta.propertyCount())}
+    mine = range(meta.propertyOffset(), meta.propertyCount())
+    names = {str(meta.property(index).name()) for index in mine}
     grounds = {
         token
         for pairs in (TEXT, NON_TEXT)

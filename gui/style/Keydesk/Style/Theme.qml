@@ -152,6 +152,19 @@ QtObject {
     readonly property int sectionGapBottom: 6
     readonly property int infoBarHeight: 48
 
+    // Window
+    readonly property int windowWidth: 1000
+    readonly property int windowHeight: 720
+    readonly property int windowMinWidth: 480
+    readonly property int windowMinHeight: 560
+    readonly property int compactWidth: theme.scaled(640)
+    readonly property int tileSize: theme.scaled(48)
+    readonly property int pictureSize: theme.scaled(112)
+    readonly property int factNameWidth: theme.scaled(160)
+    readonly property int benchKeyWidth: theme.scaled(264)
+    readonly property int benchPlugWidth: theme.scaled(108)
+    readonly property real benchShare: 0.2
+
     // Navigation
     readonly property int navWidth: 320
     readonly property int navItemHeight: theme.scaled(36)
@@ -179,6 +192,7 @@ QtObject {
     readonly property int slow: theme.reducedMotion ? 0 : 250
     readonly property int expand: theme.reducedMotion ? 0 : 333
     readonly property int pause: 500
+    readonly property int second: 1000
     readonly property int spin: 2000
     readonly property int breath: 1600
     readonly property real breathDepth: 0.75
