@@ -92,6 +92,8 @@ class Stoppable(Step):
             if not task.done():
                 task.cancel()
                 await asyncio.wait((task,))
+                if not task.cancelled():
+                    task.exception()  # A failure while being cancelled is nobody's news.
 
 
 @dataclass(frozen=True, kw_only=True)

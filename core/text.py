@@ -2,13 +2,6 @@
 
 import unicodedata
 
-# Format characters that reorder or hide text, and the tag block (Unicode TR9, TR36).
-_DROPPED = (
-    {0x061C, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF}
-    | set(range(0x202A, 0x202F))
-    | set(range(0x2066, 0x206A))
-    | set(range(0xE0000, 0xE0080))
-)
 _MARKS_IN_A_ROW = 3
 
 
@@ -20,7 +13,9 @@ def plain(text: str, limit: int = 128) -> str:
         category = unicodedata.category(character)
         if category in ("Zl", "Zp") or character in "\t\n\r":
             character, category = " ", "Zs"
-        if category in ("Cc", "Cs", "Co", "Cn") or ord(character) in _DROPPED:
+        # Controls, surrogates, unassigned, and the format characters that reorder or hide text:
+        # bidi controls, joiners and the tag block among them (Unicode TR9, TR36).
+        if category.startswith("C"):
             continue
         marks = marks + 1 if category in ("Mn", "Me") else 0
         if marks <= _MARKS_IN_A_ROW:

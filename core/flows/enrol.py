@@ -31,7 +31,7 @@ async def enrol(key: Key, saved: list[bytes]) -> Steps:
             idle = idle + 1 if taken.status is SampleStatus.NO_USER_ACTIVITY else 0
             _require_progress(taken, idle)
             if total is None and taken.template:
-                total = taken.remaining + 1
+                total = taken.remaining + (taken.status is SampleStatus.GOOD)
             last = taken
             if taken.remaining == 0 and taken.template:
                 saved.append(taken.template)

@@ -1,7 +1,7 @@
 """Manage the fingerprints of a key: one unlocked session for list, add, rename and remove."""
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from dataclasses import dataclass
 
 from core.capabilities import has_sensor
@@ -55,8 +55,9 @@ async def fingerprints(bus: KeyBus, target: KeyInfo) -> Steps:
     async with bus.open(target.attachment) as key:
         if key.info.info is None or not has_sensor(key.info.info):
             raise problem(Problem.NOT_SUPPORTED)
-        async for step in unlock(key):
-            yield step
+        async with aclosing(unlock(key)) as steps:
+            async for step in steps:
+                yield step
         work = _Work(key, await key.fingerprints())
         while True:
             choose = ChooseFingerAction(
@@ -67,8 +68,9 @@ async def fingerprints(bus: KeyBus, target: KeyInfo) -> Steps:
                 action = await key.while_attached(choose.reply())
             except Declined:
                 break
-            async for step in _attempt(work, action):
-                yield step
+            async with aclosing(_attempt(work, action)) as steps:
+                async for step in steps:
+                    yield step
         yield Finished(key=key.info, result=Result.FINGERPRINTS_CLOSED)
 
 
@@ -76,8 +78,9 @@ async def _attempt(work: _Work, action: FingerAction) -> Steps:
     """One action; most failures leave the list open for another try."""
     work.news, work.failure = FingerNews.CANCELLED, None
     try:
-        async for step in _perform(work, action):
-            yield step
+        async with aclosing(_perform(work, action)) as steps:
+            async for step in steps:
+                yield step
     except Declined:
         return
     except OperationError as error:
@@ -102,29 +105,35 @@ async def _renewed(key: Key, job: Callable[[], Steps]) -> Steps:
     Any program that asks for a token kills ours, and some keys allow one write per token.
     """
     try:
-        async for step in job():
-            yield step
+        async with aclosing(job()) as steps:
+            async for step in steps:
+                yield step
     except OperationError as error:
         if error.failure.problem is not Problem.SESSION_EXPIRED:
             raise
     else:
         return
-    async for step in unlock(key, expired=True):
-        yield step
-    async for step in job():
-        yield step
+    async with aclosing(unlock(key, expired=True)) as steps:
+        async for step in steps:
+            yield step
+    async with aclosing(job()) as steps:
+        async for step in steps:
+            yield step
 
 
 async def _add(work: _Work) -> Steps:
     taken: list[bytes] = []
-    async for step in _renewed(work.key, lambda: enrol(work.key, taken)):
-        yield step
+    async with aclosing(_renewed(work.key, lambda: enrol(work.key, taken))) as steps:
+        async for step in steps:
+            yield step
     finger = Fingerprint(taken[0], "")
     work.saved = (*work.saved, finger)
     work.news = FingerNews.ADDED
     with suppress(Declined):  # Saved without a name: it can be named later.
-        async for step in _renewed(work.key, lambda: _rename(work, finger, new=True)):
-            yield step
+        naming = _renewed(work.key, lambda: _rename(work, finger, new=True))
+        async with aclosing(naming) as steps:
+            async for step in steps:
+                yield step
     work.news = FingerNews.ADDED
 
 
@@ -160,6 +169,8 @@ async def _rename(work: _Work, finger: Fingerprint, *, new: bool) -> Steps:
 
 async def _remove(work: _Work, chosen: tuple[Fingerprint, ...]) -> Steps:
     key = work.key
+    # Without those that were removed before the session expired.
+    chosen = tuple(finger for finger in chosen if finger in work.saved)
     confirm = ConfirmRemoveFingers(
         key=key.info, fingerprints=chosen, all_of_them=len(chosen) >= len(work.saved)
     )
@@ -168,8 +179,6 @@ async def _remove(work: _Work, chosen: tuple[Fingerprint, ...]) -> Steps:
         return
     yield Working(key=key.info)
     for finger in chosen:
-        if finger not in work.saved:
-            continue  # Removed before the session expired.
         try:
             await key.remove_fingerprint(finger.id)
         except OperationError as error:

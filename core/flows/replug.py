@@ -49,7 +49,8 @@ class Replug:
 
     async def alone(self) -> None:
         """Wait until no other key is connected; their leaving is no part of the re-plug."""
-        while await self.others():
+        # Events may lag behind the look: those still to come must not count later on.
+        while self._present != {self.seat} or await self.others():
             await self._next()
         self.recognised()
 

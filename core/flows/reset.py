@@ -50,6 +50,12 @@ _AGAIN = frozenset(
     }
 )
 
+# After these the key is out already.
+_OUT = frozenset({Problem.KEY_REMOVED, Problem.REMOVED_WHILE_ERASING})
+
+# After these it may or may not be erased, so its state proves nothing about which key it is.
+_UNSURE = frozenset({Problem.REMOVED_WHILE_ERASING, Problem.NO_ANSWER, Problem.BAD_ANSWER})
+
 
 async def reset(
     bus: KeyBus, target: KeyInfo, *, rounds: int | None = None, patience: float | None = None
@@ -58,12 +64,13 @@ async def reset(
     async with aclosing(bus.watch()) as events:
         async with bus.open(target.attachment) as key:
             _require_offer(key.info)
-            replug = await Replug.begin(bus, events, key.info.attachment)
             confirm = ConfirmErase(key=key.info, losses=losses(key.info))
             yield confirm
             if not await key.while_attached(confirm.reply()):
                 return
             before = await key.reread()
+            # Watching begins here: what came and went while the question was open does not count.
+            replug = await key.while_attached(Replug.begin(bus, events, before.attachment))
             if needs_solitude(before) and (others := await replug.others()):
                 yield TakeOutOthers(key=before, others=others)
                 await key.while_attached(replug.alone())
@@ -71,15 +78,16 @@ async def reset(
         failure: Failure | None = None
         while True:
             try:
-                async for step in job.once(failure):
-                    yield step
+                async with aclosing(job.once(failure)) as steps:
+                    async for step in steps:
+                        yield step
             except OperationError as error:
                 failure = error.failure
             else:
                 return
             rounds = rounds - 1 if rounds is not None else None
             if failure.problem not in _AGAIN or rounds == 0:
-                raise OperationError(failure)
+                raise OperationError(job.doubt or failure)
 
 
 class _Rounds:
@@ -92,12 +100,14 @@ class _Rounds:
         self._before = before
         self._replug = replug
         self._patience = patience
-        self._maybe_erased = False
+        self.doubt: Failure | None = None
+        """Why it is not known whether the key is erased; None while it is known."""
 
     async def once(self, failure: Failure | None) -> Steps:
         """One round; ends when the key is erased, raises why it is not."""
         replug = self._replug
-        if replug.present:
+        out = failure is not None and failure.problem in _OUT  # Its event may still be on the way.
+        if replug.present and not out:
             yield UnplugKey(key=self._before, failure=failure)
             failure = None
             await self._within(replug.gone())
@@ -106,8 +116,9 @@ class _Rounds:
         try:
             async with self._bus.open(replug.seat) as key:
                 await self._require_same(key.info)
-                async for step in self._erase(key):
-                    yield step
+                async with aclosing(self._erase(key)) as steps:
+                    async for step in steps:
+                        yield step
         except OperationError as error:
             if error.failure.problem is Problem.U2F_ONLY:  # The key we look for is not.
                 replug.foreign()
@@ -116,9 +127,9 @@ class _Rounds:
 
     async def _require_same(self, after: KeyInfo) -> None:
         around = await self._replug.surroundings()
-        match acceptable(self._before, after, around, maybe_erased=self._maybe_erased):
+        match acceptable(self._before, after, around, maybe_erased=self.doubt is not None):
             case Verdict.SAME:
-                self._before, self._maybe_erased = after, False
+                self._before, self.doubt = after, None
                 self._replug.recognised()
             case Verdict.DIFFERENT:
                 self._replug.foreign()
@@ -140,7 +151,8 @@ class _Rounds:
                         yield Erasing(key=info)
                     touch_wanted = waiting is Waiting.TOUCH
         except OperationError as error:
-            self._maybe_erased = error.failure.problem is Problem.REMOVED_WHILE_ERASING
+            if error.failure.problem in _UNSURE:
+                self.doubt = error.failure
             raise
         yield Finished(key=key.info, result=Result.ERASED)
 
