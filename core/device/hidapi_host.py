@@ -32,6 +32,8 @@ else:
 
 _LINUX = sys.platform == "linux"
 _FIDO_PAGE = 0xF1D0
+# What a failed open most likely means where nobody says: macOS opens exclusively.
+_UNTOLD = errno.EACCES if sys.platform == "win32" else errno.EBUSY
 
 
 class HidapiHost:
@@ -76,7 +78,7 @@ class HidapiHost:
             return _error(errno.EBUSY)
         if all(there.path != attachment.path for there in self.attached()):
             return _error(errno.ENOENT)
-        return _error(errno.EACCES if sys.platform == "win32" else errno.EBUSY)
+        return _error(_UNTOLD)
 
 
 class HidapiPipe:

@@ -104,7 +104,9 @@ class Roster:
             await self.look()
             return
         subscriber.woken.clear()
-        pause = subscriber.pauses.pop(0) if subscriber.pauses else self._pause()
+        pause = self._pause()
+        if subscriber.pauses:
+            pause = min(pause, subscriber.pauses.pop(0))
         try:
             async with asyncio.timeout(pause):
                 await subscriber.woken.wait()

@@ -4,7 +4,9 @@ import errno
 import itertools
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from threading import Event
 
+from core.device.channel import Channel
 from core.virtual.clock import SteppedClock
 from core.virtual.framing import BROADCAST, Cmd, Initial, frame, parse
 
@@ -99,6 +101,18 @@ class ScriptedPipe:
 
     def _proper_init(self, _: int, nonce: bytes) -> Iterable[Report]:
         return init_reply(nonce, next(self._channels))
+
+
+def answering(*reports: Report | Later) -> ScriptedPipe:
+    """A key that says the same to every request."""
+    return ScriptedPipe(lambda command, message: reports)
+
+
+def channel_over(pipe: ScriptedPipe, cancel: Event | None = None) -> Channel:
+    """A channel that is open."""
+    channel = Channel(pipe, pipe.clock, cancel or Event())
+    channel.open()
+    return channel
 
 
 def init_reply(nonce: bytes, channel: int = CHANNEL, capabilities: int = CAN_CBOR) -> list[bytes]:

@@ -8,7 +8,7 @@ import pytest
 from fido2.ctap import STATUS, CtapError
 from fido2.hid import CTAPHID
 
-from core.device.channel import GRACE, SLICE, Channel
+from core.device.channel import SLICE
 from core.device.ctaphid import BROADCAST, Garbled
 from core.errors import OperationError, Problem
 from core.virtual.framing import MAX_MESSAGE, frame
@@ -17,6 +17,8 @@ from tests.core.device.scripted import (
     Later,
     Report,
     ScriptedPipe,
+    answering,
+    channel_over,
     error,
     gone,
     init_reply,
@@ -25,16 +27,6 @@ from tests.core.device.scripted import (
 )
 
 FOREIGN = 0x0BADCAFE
-
-
-def channel_over(pipe: ScriptedPipe, cancel: Event | None = None) -> Channel:
-    channel = Channel(pipe, pipe.clock, cancel or Event())
-    channel.open()
-    return channel
-
-
-def answering(*reports: Report | Later) -> ScriptedPipe:
-    return ScriptedPipe(lambda command, message: reports)
 
 
 def test_open_learns_version_and_capabilities() -> None:
@@ -121,86 +113,6 @@ def test_keepalives_are_told_and_unknown_ones_are_not() -> None:
     pipe = answering(keepalive(1), keepalive(77), keepalive(2), *reply(b"\x00"))
     channel_over(pipe).call(CTAPHID.CBOR, b"\x07", Event(), told.append)
     assert told == [STATUS.PROCESSING, STATUS.UPNEEDED]
-
-
-def test_busy_is_tried_again_every_tenth_of_a_second() -> None:
-    busy = iter([error(6)] * 7)
-    pipe = ScriptedPipe(lambda command, message: [r] if (r := next(busy, None)) else reply(b"\0"))
-    channel = channel_over(pipe)
-    begun = pipe.clock()
-    assert channel.call(CTAPHID.CBOR, b"\x04") == b"\0"
-    assert pipe.clock() - begun == pytest.approx(0.7)
-
-
-def test_busy_for_ever_is_given_up() -> None:
-    pipe = answering(error(6))
-    channel = channel_over(pipe)
-    with pytest.raises(OperationError) as caught:
-        channel.call(CTAPHID.CBOR, b"\x04")
-    assert caught.value.failure.problem is Problem.KEY_BUSY
-    assert 45 <= len(pipe.commands) <= 55
-
-
-def test_a_cancel_while_busy_sends_nothing_more() -> None:
-    cancel = Event()
-    pipe = answering(error(6))
-    channel = channel_over(pipe, cancel)
-    pipe.on_read = lambda: cancel.set() if len(pipe.commands) > 3 else None
-    with pytest.raises(OperationError) as caught:
-        channel.call(CTAPHID.CBOR, b"\x04")
-    assert caught.value.failure.problem is Problem.CANCELLED
-    assert CTAPHID.CANCEL not in pipe.commands
-
-
-def cancelled_at(pipe: ScriptedPipe, seconds: float) -> tuple[Channel, list[float]]:
-    """A channel whose cancel is set at that time, and the moments CANCEL was seen at the key."""
-    cancel, seen = Event(), list[float]()
-    channel = channel_over(pipe, cancel)
-    moment, inner = pipe.clock() + seconds, pipe.answer
-
-    def on_read() -> None:
-        if pipe.clock() >= moment:
-            cancel.set()
-
-    def answer(command: int, message: bytes) -> Iterable[Report | Later]:
-        if command == CTAPHID.CANCEL:
-            seen.append(pipe.clock() - moment)
-        return inner(command, message)
-
-    pipe.on_read, pipe.answer = on_read, answer
-    return channel, seen
-
-
-def confirming(command: int, message: bytes) -> Iterable[Report | Later]:
-    return reply(b"\x2d") if command == CTAPHID.CANCEL else [keepalive(2)]
-
-
-def test_cancel_reaches_the_key_once_and_within_a_tenth_of_a_second() -> None:
-    channel, seen = cancelled_at(ScriptedPipe(confirming), 1.234)
-    assert channel.call(CTAPHID.CBOR, b"\x07", Event()) == b"\x2d"
-    assert len(seen) == 1
-    assert seen[0] < 0.1
-
-
-def test_a_key_that_ignores_a_cancel_is_left_after_a_grace() -> None:
-    pipe = answering(*[Later(0.1, keepalive(2))] * 100)
-    channel, seen = cancelled_at(pipe, 1.0)
-    begun = pipe.clock()
-    with pytest.raises(OperationError) as caught:
-        channel.call(CTAPHID.CBOR, b"\x07", Event())
-    assert caught.value.failure.problem is Problem.CANCELLED
-    assert pipe.clock() - begun == pytest.approx(1.0 + GRACE, abs=0.15)
-    assert len(seen) == 1
-
-
-def test_nothing_is_sent_after_a_cancel() -> None:
-    cancel = Event()
-    pipe = answering(*reply(b"\0"))
-    channel = channel_over(pipe, cancel)
-    cancel.set()
-    with pytest.raises(OperationError):
-        channel.call(CTAPHID.CBOR, b"\x04")
-    assert pipe.commands == [CTAPHID.INIT]
 
 
 @pytest.mark.parametrize(
