@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 import "icons.js" as Icons
 
 // A line icon, drawn for this project on a 20 x 20 grid.
@@ -20,21 +19,11 @@ Item {
     implicitHeight: icon.size
     Accessible.ignored: true
 
-    Shape {
-        anchors.centerIn: parent
-        width: icon.size
-        height: icon.size
-        preferredRendererType: Shape.CurveRenderer
-
-        ShapePath {
-            strokeColor: icon.color
-            strokeWidth: icon.weight * icon.size / 20
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-            scale: Qt.size(icon.size / 20, icon.size / 20)
-
-            PathSvg { path: Icons.paths[icon.name] ?? "" }
-        }
+    // An image and no Shape: Qt's software renderer paints a Shape over what covers it.
+    Image {
+        anchors.fill: parent
+        source: Icons.picture(icon.name, icon.color, icon.weight)
+        sourceSize: Qt.size(icon.size * Screen.devicePixelRatio,
+                            icon.size * Screen.devicePixelRatio)
     }
 }

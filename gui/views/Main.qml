@@ -1,0 +1,194 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keydesk
+import Keydesk.Style
+import "bench"
+import "dialogs"
+import "pages" as Pages
+
+// The window of Keydesk.
+//
+//   desk  the view-model of the window
+ApplicationWindow {
+    id: window
+
+    required property Desk desk
+    readonly property Job job: window.desk.job
+    readonly property bool compact: window.width < Theme.compactWidth
+    property string place: "key"
+    readonly property bool appearanceShown: window.place === "appearance"
+    readonly property bool overviewShown: window.place === "keys"
+                                          || (!window.appearanceShown && !window.desk.page)
+    property Item opener: null
+
+    function show(place: string): void {
+        window.place = place
+        if (place === "appearance")
+            appearancePage.focusHeading()
+        else if (place === "keys")
+            overview.focusHeading()
+    }
+
+    // The button that began the job gets the focus back, or the page when it is gone.
+    function giveBackFocus(): void {
+        if (window.opener?.visible && window.opener.enabled)
+            window.opener.forceActiveFocus(Qt.TabFocusReason)
+        else
+            (pages.itemAt(0) as Pages.KeyPage ?? overview).focusHeading()
+    }
+
+    objectName: "main-window"
+    title: window.desk.demo ? qsTr("Keydesk (demo)") : qsTr("Keydesk")
+    visible: true
+    width: Theme.windowWidth
+    height: Theme.windowHeight
+    minimumWidth: Theme.windowMinWidth
+    minimumHeight: Theme.windowMinHeight
+
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: window.desk.appearance.scheme
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.desk.appearance.textScale
+    }
+
+    Connections {
+        target: window.job
+        property bool open: false
+
+        function onChanged(): void {
+            const open = window.job.stage !== ""
+            if (open === this.open)
+                return
+            this.open = open
+            if (open)
+                window.opener = window.activeFocusItem
+            else
+                Qt.callLater(window.giveBackFocus)
+        }
+    }
+
+    Shortcut {
+        sequences: ["F6"]
+        onActivated: bench.item ? (bench.item as BenchPanel).start() : navigation.start()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Back]
+        enabled: window.job.stage === ""
+        onActivated: window.show("keys")
+    }
+
+    Item {
+        id: surface
+
+        anchors.fill: parent
+        anchors.bottomMargin: (bench.item as BenchPanel)?.height ?? 0
+
+        GridLayout {
+            anchors.fill: parent
+            columns: window.compact ? 1 : 2
+            columnSpacing: 0
+            rowSpacing: 0
+
+            NavPane {
+                id: navigation
+
+                desk: window.desk
+                place: window.place
+                visible: !window.compact
+                onChosen: window.show("key")
+                onAppearanceChosen: window.show("appearance")
+                onArrived: name => window.tell(qsTr("%1 was plugged in").arg(name))
+                onDeparted: name => window.tell(qsTr("%1 was unplugged").arg(name))
+                Layout.fillHeight: true
+            }
+
+            TopBar {
+                demo: window.desk.demo
+                appearanceShown: window.appearanceShown
+                visible: window.compact
+                onAppearanceChosen: window.show(window.appearanceShown ? "key" : "appearance")
+                Layout.fillWidth: true
+            }
+
+            Item {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                Pages.AppearancePage {
+                    id: appearancePage
+
+                    anchors.fill: parent
+                    desk: window.desk
+                    visible: window.appearanceShown
+                }
+
+                Pages.OverviewPage {
+                    id: overview
+
+                    anchors.fill: parent
+                    desk: window.desk
+                    visible: window.overviewShown
+                    onChosen: window.show("key")
+                }
+
+                Repeater {
+                    id: pages
+
+                    model: window.desk.page ? [window.desk.page] : []
+
+                    Pages.KeyPage {
+                        required property KeyPage modelData
+
+                        anchors.fill: parent
+                        page: modelData
+                        job: window.job
+                        visible: window.place === "key"
+                        onWinked: window.desk.wink(modelData.keyId)
+                        onActivated: window.show("keys")
+                        Component.onCompleted: if (window.compact && window.job.stage === "") focusHeading()
+                    }
+                }
+            }
+        }
+    }
+
+    JobDialogs {
+        id: dialogs
+
+        job: window.job
+        surface: surface
+        onAside: (bench.item as BenchPanel)?.start()
+    }
+
+    Loader {
+        id: bench
+
+        active: window.desk.bench !== null
+        sourceComponent: BenchPanel {
+            bench: window.desk.bench
+            onBack: window.job.stage === "" ? navigation.start() : dialogs.start()
+        }
+    }
+
+    Narrator {
+        id: narrator
+
+        job: window.job
+        secondsLeft: dialogs.secondsLeft
+    }
+
+    // A reset tells of plugging and unplugging by itself.
+    function tell(text: string): void {
+        if (window.job.kind !== "reset")
+            narrator.tell(text)
+    }
+}

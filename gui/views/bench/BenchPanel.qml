@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Keydesk
+import Keydesk.Style
+import "../parts"
+
+// The hands of a person for virtual keys, docked at the lower edge; shown in a demo only.
+//
+// A popup, because a dialog over the window must not cover it: what a dialog asks for is done here.
+//
+//   bench   the view-model
+//   back()  F6: the person wants to go back to the window
+T.Popup {
+    id: panel
+
+    required property Bench bench
+    property bool expanded: true
+    readonly property real room: panel.parent ? Theme.benchShare * panel.parent.height : 0
+
+    signal back
+
+    function start(): void {
+        toggle.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    parent: T.Overlay.overlay
+    visible: true
+    z: 1
+    y: parent ? parent.height - height : 0
+    width: parent?.width ?? 0
+    height: implicitContentHeight + topPadding + bottomPadding
+    horizontalPadding: Theme.gapLarge
+    verticalPadding: Theme.gap
+    closePolicy: T.Popup.NoAutoClose
+    font: Theme.body
+
+    background: Rectangle {
+        color: Theme.color.dialogStrip
+
+        Rectangle {
+            width: parent.width
+            height: Theme.surfaceStroke
+            color: Theme.color.flyoutStroke
+        }
+    }
+
+    contentItem: FocusScope {
+        id: dock
+
+        objectName: "bench"
+        implicitHeight: header.implicitHeight + (panel.expanded ? sheet.height + Theme.gap : 0)
+        Accessible.id: objectName
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Practice bench")
+        Keys.onPressed: event => {
+            event.accepted = event.key === Qt.Key_F6
+            if (event.accepted)
+                panel.back()
+            else
+                scrolling.handle(event)
+        }
+
+        RowLayout {
+            id: header
+
+            anchors { left: parent.left; right: parent.right }
+            spacing: Theme.gapMedium
+
+            Icon {
+                name: "bench"
+                size: Theme.iconMedium
+                color: Theme.color.textSecondary
+            }
+
+            Label {
+                text: qsTr("Practice bench")
+                font: Theme.bodyStrong
+                Accessible.role: Accessible.Heading
+            }
+
+            Label {
+                text: qsTr("Virtual keys only: the buttons are your hands")
+                font: Theme.caption
+                color: Theme.color.textSecondary
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+
+            CheckBox {
+                identifier: "bench-auto-touch"
+                text: qsTr("Touch by itself")
+                checked: panel.bench.autoTouch
+                visible: panel.expanded
+                onToggled: panel.bench.autoTouch = checked
+            }
+
+            Button {
+                id: toggle
+
+                identifier: "bench-toggle"
+                text: panel.expanded ? qsTr("Hide the bench") : qsTr("Show the bench")
+                display: T.AbstractButton.IconOnly
+                iconName: panel.expanded ? "chevron-down" : "chevron-up"
+                flat: true
+                onClicked: panel.expanded = !panel.expanded
+            }
+        }
+
+        ScrollView {
+            id: sheet
+
+            anchors { left: parent.left; right: parent.right; top: header.bottom }
+            anchors.topMargin: Theme.gap
+            height: Math.min(list.implicitHeight, Math.max(0, panel.room))
+            contentWidth: availableWidth
+            contentHeight: list.implicitHeight
+            clip: true
+            visible: panel.expanded
+
+            ColumnLayout {
+                id: list
+
+                width: sheet.availableWidth
+                spacing: 0
+
+                Repeater {
+                    model: panel.bench.keys
+
+                    BenchKey {
+                        bench: panel.bench
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+        }
+
+        Scrolling {
+            id: scrolling
+
+            view: sheet.contentItem as Flickable
+        }
+    }
+}

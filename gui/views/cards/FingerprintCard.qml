@@ -1,0 +1,137 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keydesk
+import Keydesk.Style
+import "../parts"
+
+// The fingerprints of a key: locked, one button; unlocked, the list.
+//
+//   page  the view-model of the key
+//   job   the job that is open in the window
+ColumnLayout {
+    id: fingerprints
+
+    required property KeyPage page
+    required property Job job
+
+    // From the moment the list was first shown until the job leaves this key.
+    property bool unlocked: false
+    property int row: 0
+    readonly property bool listing: fingerprints.unlocked && fingerprints.job.stage === "fingers"
+
+    function follow(): void {
+        const mine = fingerprints.job.kind === "fingerprints"
+                     && fingerprints.job.keyId === fingerprints.page.keyId
+        const over = ["", "failed", "finished"].includes(fingerprints.job.stage)
+        fingerprints.unlocked = mine && !over
+                                && (fingerprints.unlocked || fingerprints.job.stage === "fingers")
+    }
+
+    // The row that took the place of a removed one, else the button above the list.
+    function focusList(): void {
+        const count = fingerprints.job.fingers.count
+        const next = rows.itemAt(Math.min(fingerprints.row, count - 1)) as FingerRow
+        const target = next?.firstButton ?? button
+        target.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    spacing: Theme.cardGap
+    onListingChanged: if (fingerprints.listing) Qt.callLater(fingerprints.focusList)
+    Component.onCompleted: fingerprints.follow()
+
+    Connections {
+        target: fingerprints.job
+        function onChanged(): void { fingerprints.follow() }
+    }
+
+    ColumnLayout {
+        spacing: -Theme.stroke
+        Layout.fillWidth: true
+
+        Card {
+            identifier: "fingerprint-card"
+            iconName: "fingerprint"
+            title: qsTr("Security key fingerprint")
+            description: fingerprints.unlocked
+                         ? qsTr("Unlocked. Choose “Done” when you have finished.")
+                         : [fingerprints.page.fingerprintsSummary,
+                            fingerprints.page.fingerprintsReason]
+                           .filter(part => part !== "").join(" ")
+            joined: fingerprints.unlocked
+            Layout.fillWidth: true
+
+            Button {
+                id: button
+
+                identifier: "fingerprint-button"
+                text: fingerprints.unlocked
+                      ? (fingerprints.job.fingers.count > 0 ? qsTr("Add another")
+                                                            : qsTr("Add a fingerprint"))
+                      : fingerprints.page.fingerprintsEnrolled ? qsTr("Manage") : qsTr("Set up")
+                visible: fingerprints.page.sensor
+                enabled: fingerprints.unlocked ? fingerprints.listing
+                         : fingerprints.page.fingerprintsAction && fingerprints.job.stage === ""
+                onClicked: fingerprints.unlocked ? fingerprints.job.addFinger()
+                                                 : fingerprints.job.manageFingerprints()
+                Accessible.name: fingerprints.unlocked ? text : qsTr("%1 fingerprints").arg(text)
+                Accessible.description: fingerprints.page.fingerprintsReason
+                Layout.minimumWidth: Theme.buttonWidth
+            }
+        }
+
+        Repeater {
+            id: rows
+
+            model: fingerprints.unlocked ? fingerprints.job.fingers : null
+
+            FingerRow {
+                id: finger
+
+                busy: !fingerprints.listing
+                onRenamed: {
+                    fingerprints.row = finger.index
+                    fingerprints.job.renameFinger(finger.index)
+                }
+                onRemoved: {
+                    fingerprints.row = finger.index
+                    fingerprints.job.removeFinger(finger.index)
+                }
+                Layout.fillWidth: true
+            }
+        }
+
+        CardRow {
+            title: fingerprints.job.fingers.count > 0 ? "" : qsTr("No fingerprint yet.")
+            visible: fingerprints.unlocked
+            last: true
+            Layout.fillWidth: true
+
+            Button {
+                identifier: "remove-all"
+                text: qsTr("Remove all")
+                visible: fingerprints.job.fingers.count > 1
+                enabled: fingerprints.listing
+                onClicked: fingerprints.job.removeAllFingers()
+                Accessible.name: qsTr("Remove all fingerprints")
+            }
+
+            Button {
+                identifier: "fingers-done"
+                text: qsTr("Done")
+                highlighted: true
+                enabled: fingerprints.listing
+                onClicked: fingerprints.job.cancel()
+                Layout.minimumWidth: Theme.buttonWidth
+            }
+        }
+    }
+
+    JobNotice {
+        job: fingerprints.job
+        identifier: "fingerprint-notice"
+        visible: fingerprints.listing && fingerprints.job.noticeSeverity !== "none"
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keydesk
+import Keydesk.Style
+import "../parts"
+
+// Why a key cannot be used, what to do, and something to copy where that helps.
+//
+//   page  the view-model of the key
+ColumnLayout {
+    id: problem
+
+    required property KeyPage page
+
+    spacing: Theme.cardGap
+
+    InfoBar {
+        identifier: "key-problem"
+        severity: "caution"
+        title: problem.page.problemTitle
+        text: [problem.page.problemText, problem.page.problemRemedy]
+              .filter(part => part !== "").join(" ")
+        code: problem.page.problemCode
+        Layout.fillWidth: true
+    }
+
+    ExpanderCard {
+        identifier: "problem-help"
+        iconName: "copy"
+        title: qsTr("The rule for this computer")
+        description: qsTr("Whoever looks after this computer can install it.")
+        visible: problem.page.problemCopy !== ""
+        Layout.fillWidth: true
+
+        TextRow {
+            text: problem.page.problemCopy
+            label: qsTr("Rule")
+            copyIdentifier: "copy-problem"
+            last: true
+            Layout.fillWidth: true
+        }
+    }
+}

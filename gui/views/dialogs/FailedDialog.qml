@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keydesk.Style
+import "../parts"
+
+// The job ended without success: what happened, what did not, what to do next, and the code.
+JobDialog {
+    id: dialog
+
+    identifier: "failed-dialog"
+    stages: ["failed"]
+    title: named(job.noticeTitle)
+    secondaryText: qsTr("Close")
+    onSecondary: job.dismiss()
+
+    RowLayout {
+        spacing: Theme.gapLarge
+        Layout.fillWidth: true
+
+        Icon {
+            name: "error"
+            size: Theme.iconLarge
+            color: Theme.color.critical
+            Layout.alignment: Qt.AlignTop
+        }
+
+        ColumnLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            Label {
+                text: dialog.job.notice
+                Layout.fillWidth: true
+            }
+
+            Label {
+                text: dialog.job.noticeRemedy
+                font: Theme.bodyStrong
+                Layout.fillWidth: true
+            }
+
+            CodeTag {
+                code: dialog.job.noticeCode
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Keydesk
+
+// Every dialog of a job; at most one is shown, and which one the job alone decides.
+//
+//   job          the job that is open in the window
+//   surface      the part of the window they stand in the middle of
+//   secondsLeft  time for a touch; 0 when there is no limit
+//   aside()      F6: the person wants to go to the bench
+//   start()      give the focus back to the dialog that is open
+Item {
+    id: dialogs
+
+    required property Job job
+    required property Item surface
+    readonly property int secondsLeft: reset.secondsLeft
+    readonly property list<JobDialog> each: [pin, finger, name, remove, reset, finished, failed]
+    readonly property bool idle: !pin.held && !finger.held && !name.held && !remove.held
+                                 && !reset.held
+
+    signal aside
+
+    function start(): void {
+        for (const dialog of dialogs.each) {
+            if (dialog.visible)
+                dialog.focusStart()
+        }
+    }
+
+    PinDialog { id: pin; job: dialogs.job; surface: dialogs.surface; onAside: dialogs.aside() }
+    FingerDialog { id: finger; job: dialogs.job; surface: dialogs.surface; onAside: dialogs.aside() }
+    NameDialog { id: name; job: dialogs.job; surface: dialogs.surface; onAside: dialogs.aside() }
+    ConfirmRemoveDialog {
+        id: remove
+        job: dialogs.job
+        surface: dialogs.surface
+        onAside: dialogs.aside()
+    }
+    ResetDialog { id: reset; job: dialogs.job; surface: dialogs.surface; onAside: dialogs.aside() }
+    FinishedDialog {
+        id: finished
+        job: dialogs.job
+        surface: dialogs.surface
+        onAside: dialogs.aside()
+    }
+    FailedDialog { id: failed; job: dialogs.job; surface: dialogs.surface; onAside: dialogs.aside() }
+    WorkingDialog {
+        job: dialogs.job
+        surface: dialogs.surface
+        idle: dialogs.idle
+        onAside: dialogs.aside()
+    }
+}

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keydesk.Style
+
+// Erases a key: a deliberate confirmation, then the steps done by hand, then what to do next.
+//
+// Nothing here is a default: Return never starts it, and once it runs the focus rests on the
+// prompt, so that a key that types by itself when touched presses no button.
+//
+//   secondsLeft  time for the touch; 0 outside that step
+JobDialog {
+    id: dialog
+
+    readonly property string stage: dialog.job.stage
+    readonly property bool asking: dialog.stage === "confirm-erase"
+    readonly property bool finished: dialog.stage === "finished"
+    readonly property bool touching: dialog.stage === "touch"
+    property int secondsLeft: 0
+
+    identifier: "reset-dialog"
+    stages: ["confirm-erase", "take-out-others", "unplug", "plug-in", "touch", "erasing",
+             "finished"]
+    kinds: ["reset"]
+    destructive: asking
+    primaryText: asking ? qsTr("Erase this key") : finished ? qsTr("Close") : ""
+    primaryEnabled: finished || confirmation.understood
+    secondaryText: finished ? "" : qsTr("Cancel")
+    secondaryEnabled: stage !== "erasing"
+    firstItem: asking ? confirmation.checkBox : progress
+    onPrimary: asking ? job.confirm(true) : job.dismiss()
+    onAboutToShow: confirmation.understood = false
+    onStageChanged: if (dialog.opened) dialog.focusStart()
+    onTouchingChanged: dialog.secondsLeft = dialog.touching ? dialog.job.windowSeconds : 0
+
+    Timer {
+        interval: Theme.second
+        repeat: true
+        running: dialog.secondsLeft > 0
+        onTriggered: dialog.secondsLeft -= 1
+    }
+
+    ResetConfirmation {
+        id: confirmation
+
+        job: dialog.job
+        visible: dialog.asking
+        Layout.fillWidth: true
+    }
+
+    ResetProgress {
+        id: progress
+
+        job: dialog.job
+        secondsLeft: dialog.secondsLeft
+        visible: !dialog.asking
+        Layout.fillWidth: true
+    }
+}

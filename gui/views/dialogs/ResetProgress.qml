@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keydesk
+import Keydesk.Style
+import "../parts"
+
+// The running reset: what went wrong before, the thing to do now, and the way through.
+//
+//   job          the job that is open in the window
+//   secondsLeft  time for the touch
+FocusScope {
+    id: progress
+
+    required property Job job
+    required property int secondsLeft
+
+    readonly property string stage: progress.job.stage
+    readonly property bool finished: progress.stage === "finished"
+    readonly property bool touching: progress.stage === "touch"
+    readonly property var pictures: ({
+        "take-out-others": "unplug", unplug: "unplug", "plug-in": "plug-in", touch: "touch",
+        erasing: "reset", finished: "success",
+    })
+    readonly property var places: ({
+        "take-out-others": 0, unplug: 0, "plug-in": 1, touch: 2, erasing: 3, finished: 4,
+    })
+
+    implicitWidth: column.implicitWidth
+    implicitHeight: column.implicitHeight
+    Accessible.role: Accessible.Grouping
+    Accessible.name: progress.job.title
+    Accessible.description: progress.job.text
+
+    ColumnLayout {
+        id: column
+
+        anchors { left: parent.left; right: parent.right }
+        spacing: Theme.gapLarge
+
+        JobNotice {
+            job: progress.job
+            Layout.fillWidth: true
+        }
+
+        TouchPrompt {
+            identifier: "reset-prompt"
+            iconName: progress.pictures[progress.stage] ?? "clock"
+            text: progress.job.text
+            showRing: progress.touching
+            fraction: progress.secondsLeft / Math.max(1, progress.job.windowSeconds)
+            seconds: progress.secondsLeft
+            Layout.fillWidth: true
+        }
+
+        BulletList {
+            lines: progress.job.others
+            iconName: "security-key"
+            visible: progress.job.others.length > 0
+            Layout.fillWidth: true
+        }
+
+        StepList {
+            identifier: "reset-steps"
+            steps: [
+                qsTr("Unplug the key"), qsTr("Plug it in again"),
+                progress.job.holdSeconds > 0
+                ? qsTr("Touch and hold it for %1 seconds").arg(progress.job.holdSeconds)
+                : qsTr("Touch it"),
+                qsTr("The key erases itself"),
+            ]
+            current: progress.places[progress.stage] ?? 0
+            visible: !progress.finished
+            Layout.fillWidth: true
+        }
+
+        Label {
+            text: qsTr("What to do next")
+            font: Theme.bodyStrong
+            visible: progress.finished
+            Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
+        }
+
+        BulletList {
+            lines: progress.job.nextSteps
+            iconName: "arrow-right"
+            visible: progress.finished
+            Layout.fillWidth: true
+        }
+    }
+}

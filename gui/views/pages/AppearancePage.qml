@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keydesk
+import Keydesk.Style
+import "../parts"
+
+// Colours and text size of the window.
+//
+//   desk  the view-model of the window
+SettingsPage {
+    id: page
+
+    required property Desk desk
+    readonly property Appearance appearance: page.desk.appearance
+    readonly property list<string> schemes: ["system", "light", "dark", "contrast"]
+    readonly property list<real> scales: [1, 1.1, 1.25, 1.5, 1.75, 2, 2.25]
+
+    identifier: "appearance-page"
+    path: [qsTr("Appearance")]
+
+    Card {
+        iconName: "eye"
+        title: qsTr("Theme")
+        description: qsTr("“Like the system” follows what is set for this computer.")
+        Layout.fillWidth: true
+
+        ComboBox {
+            identifier: "theme"
+            model: [qsTr("Like the system"), qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
+            currentIndex: page.schemes.indexOf(page.appearance.scheme)
+            onActivated: index => page.appearance.scheme = page.schemes[index]
+            Accessible.name: qsTr("Theme")
+        }
+    }
+
+    Card {
+        iconName: "search"
+        title: qsTr("Text size")
+        description: qsTr("Text and controls of Keydesk grow together.")
+        Layout.fillWidth: true
+
+        ComboBox {
+            identifier: "text-size"
+            //: Text size in percent
+            model: page.scales.map(scale => qsTr("%1 %").arg(Math.round(100 * scale)))
+            currentIndex: page.scales.findIndex(scale => scale >= page.appearance.textScale - 0.01)
+            onActivated: index => page.appearance.textScale = page.scales[index]
+            Accessible.name: qsTr("Text size")
+        }
+    }
+
+    SectionHeader {
+        text: qsTr("About Keydesk")
+        Layout.fillWidth: true
+    }
+
+    Card {
+        iconName: "info"
+        title: page.desk.demo ? qsTr("Keydesk %1, demo").arg(page.desk.version)
+                              : qsTr("Keydesk %1").arg(page.desk.version)
+        description: page.desk.demo
+                     ? qsTr("All keys shown are virtual. No real key is used or changed.")
+                     : qsTr("Works with FIDO2 security keys of any maker.")
+        Layout.fillWidth: true
+    }
+}
