@@ -13,6 +13,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtQml import QQmlApplicationEngine
 
+import gui.viewmodels.pin_meter  # noqa: F401 - registers a type that QML makes itself
 from core.ports import HidHost
 from core.store.settings import settings_path
 from core.virtual.demo import demo_host

@@ -1,0 +1,115 @@
+"""CTAP commands per job, counted at a virtual key by a bus that has just started."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from core.device.bus import HidBus
+from core.flow import Cancelled, Done, Ending, Prompt, Step, Steps, run
+from core.flows.change_pin import change_pin
+from core.flows.fingerprints import fingerprints
+from core.flows.reset import reset
+from core.flows.set_pin import set_pin
+from core.flows.steps import PinChange, PlugInKey, UnplugKey
+from core.model import Access, Attachment, KeyInfo, Secret
+from core.ports import KeyBus
+from core.virtual.host import VirtualHost
+from core.virtual.key import VirtualKey
+from core.virtual.models import FINGERPRINT_KEY, STANDARD_KEY
+
+# INIT + getInfo is "open"; see facts on the floor in docs/measurements.md.
+FLOOR = {"open": 2, "set PIN": 4, "change PIN": 5, "list fingerprints": 6, "reset": 3}
+
+
+def commands() -> Iterator[dict[str, Any]]:
+    """One row a job: how many commands the key saw, and the least that does the job."""
+    jobs: dict[str, Callable[[], int]] = {
+        "open": _open,
+        "set PIN": lambda: _job(VirtualKey(STANDARD_KEY), set_pin, Secret("2468")),
+        "change PIN": lambda: _job(
+            VirtualKey(STANDARD_KEY).with_pin("2468"),
+            change_pin,
+            PinChange(Secret("2468"), Secret("8642")),
+        ),
+        "list fingerprints": lambda: _job(
+            VirtualKey(FINGERPRINT_KEY).with_pin("2468").with_fingerprints(["thumb"]),
+            fingerprints,
+            Secret("2468"),
+        ),
+        "reset": _reset,
+    }
+    for job, count in jobs.items():
+        yield {"measure": "commands", "job": job, "count": count(), "floor": FLOOR[job]}
+
+
+def _counted(key: VirtualKey) -> list[int]:
+    seen: list[int] = []
+    key.on_command = lambda command, _payload: seen.append(command)
+    return seen
+
+
+def _open() -> int:
+    key, host = VirtualKey(STANDARD_KEY), VirtualHost()
+    seen = _counted(key)
+
+    async def look() -> None:
+        bus = HidBus(host)
+        await bus.read(host.plug(key))
+        await bus.close()
+
+    asyncio.run(look())
+    return len(seen)
+
+
+def _job(key: VirtualKey, flow: Callable[[KeyBus, KeyInfo], Steps], *answers: Any) -> int:
+    """Run a flow from an attachment alone, as the terminal does when it is told the key."""
+    host = VirtualHost()
+    seen = _counted(key)
+    left = list(answers)
+
+    def show(step: Step) -> None:
+        if isinstance(step, Prompt):
+            step.answer(left.pop(0)) if left else step.decline()
+
+    _run(host, host.plug(key), flow, show)
+    return len(seen)
+
+
+def _reset() -> int:
+    """Commands from the moment the key is plugged in again."""
+    key, host = VirtualKey(STANDARD_KEY), VirtualHost()
+    key.auto_touch = True
+    seen = _counted(key)
+
+    def show(step: Step) -> None:
+        match step:
+            case Prompt():
+                step.answer(True)
+            case UnplugKey():
+                host.unplug(key)
+            case PlugInKey():
+                seen.clear()
+                host.plug(key)
+            case _:
+                pass
+
+    _run(host, host.plug(key), reset, show)
+    return len(seen)
+
+
+def _run(
+    host: VirtualHost,
+    seat: Attachment,
+    flow: Callable[[KeyBus, KeyInfo], Steps],
+    show: Callable[[Step], None],
+) -> Ending:
+    async def job() -> Ending:
+        bus = HidBus(host)
+        target = KeyInfo(seat, Access.OK)
+        ending = await run(flow(bus, target), target, show)
+        await bus.close()
+        return ending
+
+    ending = asyncio.run(job())
+    assert isinstance(ending, Done | Cancelled), ending
+    return ending
