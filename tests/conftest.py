@@ -9,6 +9,17 @@ from collections.abc import Iterator
 from types import TracebackType
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# The same examples in every run, and no test that fails because the machine is busy.
+settings.register_profile(
+    "keydesk",
+    database=None,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("keydesk")
 
 # Before Qt is imported by anyone: no display, no GPU, the same pixels everywhere.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
