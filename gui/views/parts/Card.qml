@@ -70,6 +70,8 @@ T.AbstractButton {
                 Layout.fillWidth: true
 
                 Icon {
+                    id: picture
+
                     name: card.iconName
                     visible: card.iconName !== "" && card.width >= Theme.iconlessWidth
                     color: card.enabled ? Theme.color.text : Theme.color.textDisabled
@@ -107,10 +109,14 @@ T.AbstractButton {
                 readonly property real rowWidth: Array.from(children).reduce(
                     (sum, child) => sum + (child.visible ? child.implicitWidth + Theme.gap : 0), 0)
 
-                columns: rowWidth > card.availableWidth ? 1 : Math.max(1, children.length)
+                readonly property real indent: card.wrapped && picture.visible
+                                               ? Theme.gapTiny + Theme.icon + Theme.cardIconGap : 0
+
+                columns: rowWidth > card.availableWidth - indent ? 1 : Math.max(1, children.length)
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
                 Layout.fillWidth: card.wrapped
+                Layout.leftMargin: indent
                 Layout.alignment: card.wrapped ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignVCenter
             }
         }

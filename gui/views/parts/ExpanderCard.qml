@@ -40,7 +40,7 @@ T.Control {
             description: expander.description
             clickable: true
             chevron: expander.expanded ? "chevron-up" : "chevron-down"
-            joined: body.height > 0
+            joined: body.visible
             Accessible.description: [expander.description,
                                      expander.expanded ? qsTr("Expanded") : qsTr("Collapsed")]
                                     .filter(part => part !== "").join(". ")
@@ -51,12 +51,15 @@ T.Control {
         Item {
             id: body
 
-            clip: height < column.implicitHeight
-            visible: height > 0
-            implicitHeight: expander.expanded ? column.implicitHeight : 0
+            // Opening is animated, not the height: rows that wrap anew must not lag behind.
+            property real openness: expander.expanded ? 1 : 0
+
+            clip: openness < 1
+            visible: openness > 0
+            implicitHeight: openness * column.implicitHeight
             Layout.fillWidth: true
 
-            Behavior on implicitHeight {
+            Behavior on openness {
                 NumberAnimation {
                     duration: expander.expanded ? Theme.expand : Theme.normal
                     easing.type: Easing.BezierSpline

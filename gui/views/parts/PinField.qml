@@ -33,11 +33,11 @@ FocusScope {
     property bool capsLock: false
     property string capsLockText: qsTr("Caps Lock is on")
     property bool revealed: false
-    property alias text: field.text
-    property alias maximumLength: field.maximumLength
-    readonly property Item field: field
+    property alias text: input.text
+    property alias maximumLength: input.maximumLength
+    readonly property Item field: input
 
-    readonly property bool capsShown: pin.capsLock && field.activeFocus && pin.capsLockText !== ""
+    readonly property bool capsShown: pin.capsLock && input.activeFocus && pin.capsLockText !== ""
     readonly property string message: pin.error !== "" ? pin.error : pin.hint
 
     signal edited
@@ -58,7 +58,7 @@ FocusScope {
             id: caption
 
             text: pin.label
-            Accessible.labelFor: field
+            Accessible.labelFor: input
             Layout.fillWidth: true
         }
 
@@ -67,7 +67,7 @@ FocusScope {
             Layout.fillWidth: true
 
             TextField {
-                id: field
+                id: input
 
                 identifier: pin.identifier
                 focus: true

@@ -194,7 +194,7 @@ ApplicationWindow {
         visible: window.dialogOpen
 
         Label {
-            text: "Every passkey on this key is lost. Sites still list the key until you remove it there."
+            text: "Every passkey on this key is lost. Sites list the key until you remove it."
             Layout.fillWidth: true
         }
 

@@ -25,7 +25,8 @@ T.Button {
     objectName: identifier
     Accessible.id: identifier
 
-    implicitWidth: Math.max(implicitBackgroundWidth, implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(implicitBackgroundWidth,
+                            implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(implicitBackgroundHeight,
                              implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.controlPadding
@@ -77,6 +78,8 @@ T.Button {
         focused: control.visualFocus
         strokeWidth: control.flat && !(Theme.contrast && control.hovered) ? 0
                    : control.filled && !Theme.contrast ? 0 : Theme.stroke
+        stroke: control.enabled || !Theme.contrast ? Theme.color.controlStroke
+                                                   : Theme.color.controlStrongDisabled
         fill: {
             if (control.destructive)
                 return !control.enabled ? Theme.color.accentDisabled
@@ -93,6 +96,6 @@ T.Button {
                  : control.down ? Theme.color.controlPressed
                  : control.hovered ? Theme.color.controlHover : Theme.color.control
         }
-        edge: control.down || !control.enabled ? Theme.color.controlStroke : Theme.color.controlEdge
+        edge: control.down || !control.enabled ? stroke : Theme.color.controlEdge
     }
 }

@@ -5,16 +5,15 @@ import QtQuick.Templates as T
 Text {
     id: label
 
-    required property T.AbstractButton control
-    required property Item indicator
+    required property T.AbstractButton button
 
-    readonly property real indent: label.indicator.width + label.control.spacing
+    readonly property real indent: (label.button.indicator?.width ?? 0) + label.button.spacing
 
-    leftPadding: label.control.mirrored ? 0 : label.indent
-    rightPadding: label.control.mirrored ? label.indent : 0
-    text: label.control.text
-    font: label.control.font
-    color: label.control.enabled ? Theme.color.text : Theme.color.textDisabled
+    leftPadding: label.button.mirrored ? 0 : label.indent
+    rightPadding: label.button.mirrored ? label.indent : 0
+    text: label.button.text
+    font: label.button.font
+    color: label.button.enabled ? Theme.color.text : Theme.color.textDisabled
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     verticalAlignment: Text.AlignVCenter

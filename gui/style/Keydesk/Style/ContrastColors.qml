@@ -8,15 +8,14 @@ ColorTokens {
     required property bool fromSystem
     required property SystemPalette systemPalette
 
-    readonly property color window: tokens.fromSystem ? tokens.systemPalette.window : "#000000"
-    readonly property color windowText: tokens.fromSystem ? tokens.systemPalette.windowText : "#FFFFFF"
-    readonly property color face: tokens.fromSystem ? tokens.systemPalette.button : "#000000"
-    readonly property color faceText: tokens.fromSystem ? tokens.systemPalette.buttonText : "#FFFFFF"
-    readonly property color highlight: tokens.fromSystem ? tokens.systemPalette.highlight : "#1AEBFF"
-    readonly property color highlightText: tokens.fromSystem
-                                           ? tokens.systemPalette.highlightedText : "#000000"
-    readonly property color link: tokens.fromSystem ? tokens.systemPalette.windowText : "#FFFF00"
-    readonly property color grey: tokens.fromSystem ? tokens.systemPalette.placeholderText : "#A6A6A6"
+    readonly property color window: fromSystem ? systemPalette.window : "#000000"
+    readonly property color windowText: fromSystem ? systemPalette.windowText : "#FFFFFF"
+    readonly property color face: fromSystem ? systemPalette.button : "#000000"
+    readonly property color faceText: fromSystem ? systemPalette.buttonText : "#FFFFFF"
+    readonly property color highlight: fromSystem ? systemPalette.highlight : "#1AEBFF"
+    readonly property color highlightText: fromSystem ? systemPalette.highlightedText : "#000000"
+    readonly property color link: fromSystem ? systemPalette.windowText : "#FFFF00"
+    readonly property color grey: fromSystem ? systemPalette.placeholderText : "#A6A6A6"
 
     base: tokens.window
     pane: tokens.window

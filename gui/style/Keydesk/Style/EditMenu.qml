@@ -3,35 +3,35 @@ import QtQuick.Templates as T
 
 // What a right click offers in a text field. A password is never cut or copied: Qt refuses.
 Menu {
-    id: menu
+    id: edit
 
     required property T.TextField editor
 
-    readonly property bool marked: menu.editor.selectedText !== ""
-    readonly property bool open: menu.editor.echoMode === TextInput.Normal
+    readonly property bool marked: edit.editor.selectedText !== ""
+    readonly property bool open: edit.editor.echoMode === TextInput.Normal
 
     MenuItem {
         text: qsTr("Cut")
-        enabled: menu.marked && menu.open && !menu.editor.readOnly
-        onTriggered: menu.editor.cut()
+        enabled: edit.marked && edit.open && !edit.editor.readOnly
+        onTriggered: edit.editor.cut()
     }
 
     MenuItem {
         text: qsTr("Copy")
         iconName: "copy"
-        enabled: menu.marked && menu.open
-        onTriggered: menu.editor.copy()
+        enabled: edit.marked && edit.open
+        onTriggered: edit.editor.copy()
     }
 
     MenuItem {
         text: qsTr("Paste")
-        enabled: menu.editor.canPaste
-        onTriggered: menu.editor.paste()
+        enabled: edit.editor.canPaste
+        onTriggered: edit.editor.paste()
     }
 
     MenuItem {
         text: qsTr("Select all")
-        enabled: menu.editor.length > 0
-        onTriggered: menu.editor.selectAll()
+        enabled: edit.editor.length > 0
+        onTriggered: edit.editor.selectAll()
     }
 }

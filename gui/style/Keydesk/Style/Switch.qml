@@ -19,8 +19,7 @@ T.Switch {
     focusPolicy: Qt.StrongFocus
 
     contentItem: CheckLabel {
-        control: control
-        indicator: control.indicator
+        button: control
     }
 
     background: Item {
