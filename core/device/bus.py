@@ -98,7 +98,10 @@ class HidBus:
         seat.working = True
         try:
             async with self._use(seat) as session:
-                yield WorkingKey(session, seat.worker, self._roster)
+                try:
+                    yield WorkingKey(session, seat.worker, self._roster)
+                finally:
+                    session.lock()  # A reader may keep it open.
         finally:
             seat.working = False
 

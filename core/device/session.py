@@ -80,6 +80,10 @@ class Session:
         """Get the token of this session."""
         self._pin.unlock(pin)
 
+    def lock(self) -> None:
+        """Forget the token: the next one to work with this key has to unlock it anew."""
+        self._pin.token = None
+
     def reset(self, on_waiting: Callable[[Waiting], None]) -> None:
         """Erase the key; `on_waiting` is called from this thread for each change of mind."""
         last: Waiting | None = None

@@ -14,7 +14,7 @@ from core.ports import HidPipe
 from core.virtual.clock import SteppedClock
 from core.virtual.host import VirtualHost
 from core.virtual.key import VirtualKey
-from core.virtual.models import STANDARD_KEY
+from core.virtual.models import FINGERPRINT_KEY, STANDARD_KEY
 from tests.core.device.desk import PIN
 
 
@@ -101,6 +101,24 @@ def test_reading_while_somebody_works_uses_the_same_session() -> None:
 
     host = CountingHost()
     with_key(work, host)
+
+
+def test_a_token_does_not_outlive_its_working_session() -> None:
+    async def work(bus: HidBus, seat: Attachment) -> None:
+        async with bus.open(seat) as key:
+            await key.unlock(PIN)
+            reader = asyncio.create_task(bus.read(seat))
+            await asyncio.sleep(0)
+        async with bus.open(seat) as key:
+            with pytest.raises(OperationError) as caught:
+                await key.fingerprints()
+            assert caught.value.failure.problem is Problem.SESSION_EXPIRED
+        await reader
+        assert host.opened == 1
+
+    host = CountingHost()
+    key = VirtualKey(FINGERPRINT_KEY, clock=host.clock).with_pin("2468")
+    with_key(work, host, key)
 
 
 def test_a_second_working_session_is_refused_and_harms_nothing() -> None:
