@@ -32,8 +32,9 @@ QT_NOISE: dict[str, str] = {
     "propagateSizeHints": "the offscreen platform has no window manager to give size hints to",
 }
 
-# What a descriptor may point to and stay open: made once a process, by whoever needs it first.
-KEPT_OPEN = ("/usr/share/fonts/", "/usr/local/share/fonts/", "/dev/urandom", "/memfd:")
+# What a descriptor may point to and stay open, made once a process by whoever needs it first:
+# fonts, code of the QML engine, and the wake-up calls of Qt's own threads.
+KEPT_OPEN = ("/usr/share/fonts/", "/usr/local/share/fonts/", "/memfd:", "anon_inode:[eventfd]")
 
 LONGEST_GOODBYE = 2.0
 """Seconds a thread that was told to end may take before it counts as lost."""
