@@ -78,6 +78,8 @@ def has_sensor(info: AuthenticatorInfo) -> bool:
 
 def fingerprints_enrolled(info: AuthenticatorInfo) -> bool | None:
     """At least one finger is saved; None without a sensor or a statement."""
+    if not has_sensor(info):
+        return None
     final = info.option("bioEnroll")
     return final if final is not None else info.option("userVerificationMgmtPreview")
 

@@ -93,7 +93,7 @@ MESSAGES: dict[Problem, Message] = {
     Problem.KEY_REMOVED: Message(
         "KEY-11",
         mark("Problem", "The key was unplugged"),
-        mark("Problem", "The job was stopped before anything was changed on the key."),
+        mark("Problem", "The job was stopped. Nothing more was changed on the key."),
         mark("Problem", "Plug the key in and start again."),
     ),
     Problem.REMOVED_WHILE_WRITING: Message(
