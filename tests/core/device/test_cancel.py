@@ -1,6 +1,6 @@
 """Keys that are busy, and requests that are cancelled."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from threading import Event
 
 import pytest
@@ -9,6 +9,7 @@ from fido2.hid import CTAPHID
 from core.device.channel import GRACE, Channel
 from core.errors import OperationError, Problem
 from tests.core.device.scripted import (
+    CHANNEL,
     Later,
     Report,
     ScriptedPipe,
@@ -98,3 +99,16 @@ def test_nothing_is_sent_after_a_cancel() -> None:
     with pytest.raises(OperationError):
         channel.call(CTAPHID.CBOR, b"\x04")
     assert pipe.commands == [CTAPHID.INIT]
+
+
+def test_a_reply_that_comes_too_late_is_not_the_answer_to_the_next_request() -> None:
+    late: list[Report | Later] = [Later(3.5, packet) for packet in reply(b"\x00late")]
+    answers: Iterator[Iterable[Report | Later]] = iter(
+        [late, reply(b"\x00next", channel=CHANNEL + 1)]
+    )
+    pipe = ScriptedPipe(lambda command, message: next(answers))
+    channel = channel_over(pipe)
+    with pytest.raises(TimeoutError):
+        channel.call(CTAPHID.CBOR, b"\x04")
+    assert channel.call(CTAPHID.CBOR, b"\x04") == b"\x00next"
+    assert pipe.commands == [CTAPHID.INIT, CTAPHID.CBOR, CTAPHID.INIT, CTAPHID.CBOR]

@@ -10,7 +10,7 @@ from core.virtual.framing import Cmd, frame
 from core.virtual.models import FINGERPRINT_KEY, PREVIEW_KEY, STANDARD_KEY
 from core.virtual.person import Finger
 from core.virtual.profile import Profile, Sensor
-from tests.core.device.desk import PIN, Desk, failure
+from tests.core.device.desk import OTHER_PIN, PIN, Desk, failure
 
 GOOD = Finger.GOOD
 
@@ -197,3 +197,14 @@ def test_a_key_without_a_sensor() -> None:
     with pytest.raises(OperationError) as caught:
         session.fingers.templates()
     assert failure(caught) == (Problem.NOT_SUPPORTED, None)
+
+
+def test_a_token_dies_with_the_pin_it_was_got_with() -> None:
+    desk = desk_with()
+    session = desk.unlocked()
+    session.change_pin(PIN, OTHER_PIN)
+    desk.sent.clear()
+    with pytest.raises(OperationError) as caught:
+        session.fingers.templates()
+    assert failure(caught) == (Problem.SESSION_EXPIRED, None)
+    assert desk.sent == []
