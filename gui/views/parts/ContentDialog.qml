@@ -40,6 +40,8 @@ Dialog {
 
     objectName: identifier
     closePolicy: T.Popup.NoAutoClose
+    // One width for all stages of a job, whatever they contain.
+    implicitWidth: Theme.dialogMaxWidth
     stripHeight: buttons.visible ? buttons.height + 2 * Theme.dialogPadding : 0
     leftPadding: 0
     rightPadding: 0
@@ -93,6 +95,12 @@ Dialog {
                 visible: dialog.primaryText !== "" || dialog.secondaryText !== ""
                 Layout.fillWidth: true
                 Layout.margins: Theme.dialogPadding
+
+                // A single button takes the right half.
+                Item {
+                    visible: dialog.primaryText === "" || dialog.secondaryText === ""
+                    Layout.fillWidth: true
+                }
 
                 Button {
                     id: primaryButton
