@@ -50,7 +50,5 @@ def require_presence(chip: Chip, request: Request) -> Asking[None]:
     token = chip.session.token
     if request.proof is None or token is None or not token.user_present:
         yield from touched(chip.profile.touch_timeout)
-    if token is not None:
-        token.user_present = False
-        if chip.profile.pin_uv_auth_token:
-            token.permissions &= Permission.LARGE_BLOB_WRITE
+    if token is not None and chip.profile.pin_uv_auth_token:
+        token.permissions &= Permission.LARGE_BLOB_WRITE

@@ -38,6 +38,8 @@ def test_enrol_name_list_rename_remove(profile: Profile) -> None:
     while (template := enrolment.capture()) is None:
         left.append(enrolment.remaining)
     assert left == [4, 3, 2, 1]
+    with Refused(ERR.INVALID_PARAMETER):
+        bio.enroll_capture_next(template)
     bio.set_name(template, "Thumb")
     assert bio.enumerate_enrollments() == {template: "Thumb"}
     bio.set_name(template, "Daumen ✓")

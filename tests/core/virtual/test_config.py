@@ -1,6 +1,8 @@
 """authenticatorConfig through python-fido2 (CTAP 2.3 §6.11)."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from fido2.ctap2.config import Config
@@ -89,21 +91,23 @@ def test_force_without_a_pin() -> None:
         config.set_min_pin_length(force_change_pin=True)
 
 
+def minimum_told_to(stand: Bench, rp_id: str) -> int | None:
+    algorithms: list[Mapping[str, Any]] = [{"alg": -7, "type": "public-key"}]
+    made = stand.ctap.make_credential(
+        bytes(32), {"id": rp_id}, {"id": b"u"}, algorithms, extensions={"minPinLength": True}
+    )
+    told: int | None = (made.auth_data.extensions or {}).get("minPinLength")
+    return told
+
+
 def test_sites_that_may_know_the_minimum() -> None:
     stand, config = desk()
     stand.key.auto_touch = True
     config.set_min_pin_length(6, rp_ids=["example.com"])
-    told = []
-    for rp_id in ("example.com", "other.example"):
-        made = stand.ctap.make_credential(
-            bytes(32),
-            {"id": rp_id},
-            {"id": b"u"},
-            [{"alg": -7, "type": "public-key"}],
-            extensions={"minPinLength": True},
-        )
-        told.append((made.auth_data.extensions or {}).get("minPinLength"))
+    told = [minimum_told_to(stand, rp_id) for rp_id in ("example.com", "other.example")]
     assert told == [6, None]
+    config.set_min_pin_length(7, rp_ids=[])  # an empty list changes nothing
+    assert minimum_told_to(stand, "example.com") == 7
     with Refused(ERR.KEY_STORE_FULL):
         config.set_min_pin_length(rp_ids=[f"{number}.example" for number in range(5)])
 

@@ -142,6 +142,14 @@ def test_half_a_message_times_out(line: Line, clock: SteppedClock) -> None:
     assert line.heard() == []
 
 
+def test_each_packet_gives_the_next_one_time(line: Line, clock: SteppedClock) -> None:
+    line.send(packet(line.cid, PING, bytes(57), 175))
+    for seq in range(2):
+        clock.advance(0.4)
+        line.send(more(line.cid, seq))
+    assert len(line.heard()) == 3
+
+
 def test_init_on_its_own_channel_starts_afresh(line: Line) -> None:
     line.send(packet(line.cid, PING, bytes(57), 100), packet(line.cid, INIT, b"abcdefgh"))
     (reply,) = line.heard()

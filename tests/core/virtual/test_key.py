@@ -104,7 +104,7 @@ def test_a_pending_read_ends_at_once(event: str) -> None:
         except OSError as error:
             seen.append(error.errno)
 
-    reader = threading.Thread(target=read)
+    reader = threading.Thread(target=read, daemon=True)
     reader.start()
     key.power_down() if event == "unplug" else pipe.close()
     reader.join(10)
@@ -120,7 +120,7 @@ def test_a_pending_read_goes_with_a_clock_turned_by_hand() -> None:
     line.send(packet(line.cid, CBOR, SELECTION))
     line.heard()
     read: list[bytes | None] = []
-    reader = threading.Thread(target=lambda: read.append(line.pipe.read(3600)))
+    reader = threading.Thread(target=lambda: read.append(line.pipe.read(3600)), daemon=True)
     reader.start()
     clock.advance(0.1)
     reader.join(10)

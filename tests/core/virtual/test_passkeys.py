@@ -200,6 +200,19 @@ def test_protection_levels(level: int, bare: bool, with_list: bool) -> None:
     assert sign_in(stand, with_pin=True).credential["id"] == ids[0]["id"]
 
 
+@pytest.mark.parametrize(("level", "told"), [(2, True), (3, False)])
+def test_a_hidden_passkey_excludes_nobody_unverified(level: int, told: bool) -> None:
+    stand = desk(pin=True)
+    ids = listed(credential_of(make_with_pin(stand, extensions={"credProtect": level}))[0])
+    if told:
+        with Refused(ERR.CREDENTIAL_EXCLUDED):
+            make(stand, 2, options={}, exclude_list=ids)
+    else:
+        make(stand, 2, options={}, exclude_list=ids)
+    with Refused(ERR.CREDENTIAL_EXCLUDED):
+        make_with_pin(stand, 2, exclude_list=ids)
+
+
 def test_the_finger_verifies_and_counts_as_the_touch() -> None:
     stand = bench(FINGERPRINT_KEY, lambda key: key.with_fingerprints(["Thumb"]))
     stand.key.script_fingers(Finger.GOOD, Finger.FOREIGN)

@@ -123,6 +123,16 @@ def test_a_long_touch_has_to_last() -> None:
     assert line.heard() == [packet(line.cid, CBOR, b"\x00")]
 
 
+def test_a_new_state_is_told_at_once() -> None:
+    stand = used(replace(STANDARD_KEY, erase_seconds=1.0))
+    line = Line(stand.key)
+    line.allocate()
+    line.send(packet(line.cid, CBOR, RESET))
+    stand.key.touch()
+    keepalives = [packet(line.cid, KEEPALIVE, status) for status in (b"\x02", b"\x01")]
+    assert line.heard() == keepalives
+
+
 def test_unplugged_while_erasing_it_is_erased() -> None:
     stand = used(LATEST_KEY)
     stand.key.hold()

@@ -124,6 +124,21 @@ def test_what_ends_a_token(event: Callable[[Bench], object]) -> None:
     assert stand.pin().get_pin_retries() == (8, False)
 
 
+def test_a_token_belongs_to_the_protocol_it_came_by() -> None:
+    stand = prepared(STANDARD_KEY)
+    token = stand.pin(PinProtocolV1()).get_pin_token(PIN, CM)
+    assert lists(stand, token) == ERR.PIN_AUTH_INVALID
+
+
+def test_a_legacy_token_is_bound_by_its_first_use() -> None:
+    stand = bench(STANDARD_KEY, lambda key: key.with_pin(PIN).with_passkeys(3))
+    token, codes = stand.pin().get_pin_token(PIN), []
+    for site in ("site1", "site1", "site2"):
+        asked = {1: f"{site}.example.com", 2: bytes(32), 5: {"up": False}}
+        codes.append(stand.cbor(0x02, asked | {6: proof(token, bytes(32)), 7: 2}))
+    assert codes == [OK, OK, ERR.PIN_AUTH_INVALID]
+
+
 def test_a_wrong_pin_ends_no_token() -> None:
     stand = prepared(STANDARD_KEY)
     token = stand.token(CM)
