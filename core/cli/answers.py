@@ -50,6 +50,21 @@ class Answers:
     async def _ask(self, label: str, *, hidden: bool) -> Secret:
         if self.interactive:
             self._tell(label)
+        try:
+            with self._source.quiet() if hidden else nullcontext():
+                line = await self._read(hidden)
+        except asyncio.CancelledError:
+            if self.interactive:  # What follows does not belong behind the label.
+                self._tell("\n")
+            raise
+        if line is None:
+            raise Declined
+        if hidden and "\ufffd" in line.reveal():
+            # A PIN in another encoding would be another PIN, and cost a try.
+            raise problem(Problem.PIN_UNACCEPTABLE, "not UTF-8")
+        return line
+
+    async def _read(self, hidden: bool) -> Secret | None:
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[Secret | None] = loop.create_future()
 
@@ -62,19 +77,8 @@ class Answers:
             with suppress(RuntimeError):  # Nobody waits any more: the loop is closed.
                 loop.call_soon_threadsafe(give, None if line is None else self._decoded(line))
 
-        with self._source.quiet() if hidden else nullcontext():
-            Thread(target=read, name="standard-input", daemon=True).start()
-            try:
-                line = await answer
-            finally:
-                if self.interactive and not answer.done():
-                    self._tell("\n")  # What follows does not belong behind the label.
-        if line is None:
-            raise Declined
-        if "\ufffd" in line.reveal() and hidden:
-            # A PIN in another encoding would be another PIN, and cost a try.
-            raise problem(Problem.PIN_UNACCEPTABLE, "not UTF-8")
-        return line
+        Thread(target=read, name="standard-input", daemon=True).start()
+        return await answer
 
     def _decoded(self, line: bytes) -> Secret:
         if self._first:  # PowerShell may put a mark before the first line.

@@ -4,7 +4,7 @@ import asyncio
 import signal
 import sys
 from collections.abc import Callable
-from typing import TextIO
+from typing import Any, TextIO
 
 from core.cli import words
 from core.cli.answers import Answers
@@ -34,7 +34,7 @@ async def serve(
     task = asyncio.current_task()
     if task is None:
         raise RuntimeError("serve runs as a task")
-    results, guidance = Writer(out, task.cancel), Writer(aside, task.cancel)
+    results, guidance = Writer(out, _once(task)), Writer(aside, _once(task))
     view: View = JsonLines(results)
     if not order.json:
         view = Terminal(results, guidance, interactive=source.interactive)
@@ -73,4 +73,14 @@ def end_on_signals(task: asyncio.Task[ExitCode]) -> None:
         return
     for number in (signal.SIGTERM, signal.SIGHUP):
         if signal.getsignal(number) is signal.SIG_DFL:  # Not where nohup said otherwise.
-            asyncio.get_running_loop().add_signal_handler(number, task.cancel)
+            asyncio.get_running_loop().add_signal_handler(number, _once(task))
+
+
+def _once(task: asyncio.Task[Any]) -> Callable[[], None]:
+    """Cancel a task, but never its cleaning up."""
+
+    def cancel() -> None:
+        if not task.cancelling():
+            task.cancel()
+
+    return cancel
