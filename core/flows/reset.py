@@ -100,8 +100,9 @@ class _Rounds:
         self._before = before
         self._replug = replug
         self._patience = patience
+        self._maybe_erased = False
         self.doubt: Failure | None = None
-        """Why it is not known whether the key is erased; None while it is known."""
+        """Why nobody knows whether anything was erased: no later failure may deny it."""
 
     async def once(self, failure: Failure | None) -> Steps:
         """One round; ends when the key is erased, raises why it is not."""
@@ -127,9 +128,9 @@ class _Rounds:
 
     async def _require_same(self, after: KeyInfo) -> None:
         around = await self._replug.surroundings()
-        match acceptable(self._before, after, around, maybe_erased=self.doubt is not None):
+        match acceptable(self._before, after, around, maybe_erased=self._maybe_erased):
             case Verdict.SAME:
-                self._before, self.doubt = after, None
+                self._before, self._maybe_erased = after, False
                 self._replug.recognised()
             case Verdict.DIFFERENT:
                 self._replug.foreign()
@@ -152,7 +153,7 @@ class _Rounds:
                     touch_wanted = waiting is Waiting.TOUCH
         except OperationError as error:
             if error.failure.problem in _UNSURE:
-                self.doubt = error.failure
+                self._maybe_erased, self.doubt = True, error.failure
             raise
         yield Finished(key=key.info, result=Result.ERASED)
 

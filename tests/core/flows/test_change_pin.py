@@ -155,6 +155,10 @@ def test_a_closed_window_sends_nothing_and_frees_the_key(bus: FakeBus, key: Stic
     assert key.received == []
 
 
+def test_a_key_pulled_while_somebody_types_ends_the_job(bus: FakeBus, key: Stick) -> None:
+    assert failed_with(play(bus, change_pin(bus, key.info), unplug(key))) is Problem.KEY_REMOVED
+
+
 def test_a_pin_typed_for_one_key_never_reaches_another(bus: FakeBus, key: Stick) -> None:
     other = bus.add(key_info(PinStatus(PinState.SET, 8)), plugged=False)
     swap = first(unplug(key), plug_in(other), GOOD)

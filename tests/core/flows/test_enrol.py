@@ -172,6 +172,7 @@ def test_a_window_that_breaks_leaves_nothing_half_taken(
     )
     assert failed_with(steps) is Problem.UNEXPECTED
     assert sensor_key.received[-1] == ("enrol_cancel",)
+    assert len(caplog.records) == 1
     caplog.clear()
 
 

@@ -21,6 +21,7 @@ from tests.core.support.bus import FakeBus, Stick
 from tests.core.support.person import (
     DECLINE,
     close_the_window,
+    during,
     each,
     failed_with,
     first,
@@ -166,6 +167,21 @@ class TestOtherKeys:
         steps = play(bus, reset(bus, key.info), True, unplug(key))
         assert failed_with(steps) is Problem.KEY_REMOVED
         assert key.received == other.received == []
+
+
+@pytest.mark.parametrize("kind", [UnplugKey, PlugInKey, TouchToErase, Erasing])
+def test_a_window_that_breaks_ends_the_command_and_frees_the_key(
+    bus: FakeBus, key: Stick, kind: type[Step], caplog: pytest.LogCaptureFixture
+) -> None:
+    def break_down(_: Step) -> None:
+        raise RuntimeError
+
+    deeds = {UnplugKey: unplug(key), PlugInKey: plug_in(key), TouchToErase: touch(key)}
+    before = list(deeds.values())[: [*deeds, Erasing].index(kind)]
+    steps = play(bus, reset(bus, key.info), True, *before, during(kind, break_down))
+    assert failed_with(steps) is Problem.UNEXPECTED
+    assert len(caplog.records) == 1
+    caplog.clear()
 
 
 class TestWaiting:

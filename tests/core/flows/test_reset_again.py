@@ -124,6 +124,23 @@ def test_nothing_was_erased_is_not_said_when_nobody_knows(bus: FakeBus, key: Sti
     assert failed_with(erase(bus, key, *once, wait)) is Problem.REMOVED_WHILE_ERASING
 
 
+def test_nothing_was_erased_is_not_said_after_a_later_try_either(bus: FakeBus, key: Stick) -> None:
+    once = [unplug(key), plug_in(key), touch(key), during(Erasing, unplug(key))]
+    again = [plug_in(key), touch(key, Problem.RESET_NOT_TOUCHED)]
+    steps = erase(bus, key, *once, *again, rounds=2)
+    assert failed_with(steps) is Problem.REMOVED_WHILE_ERASING
+
+
+def test_contents_count_again_once_the_key_was_recognised(bus: FakeBus) -> None:
+    key = bus.add(NAMED)
+    changed = key_info(PIN_SET, serial="A1", info=authenticator(remaining_discoverable=3))
+    impostor = bus.add(changed, plugged=False)
+    once = [unplug(key), plug_in(key), touch(key), during(Erasing, unplug(key))]
+    again = [plug_in(key), touch(key, Problem.RESET_NOT_TOUCHED)]
+    steps = erase(bus, key, *once, *again, unplug(key), plug_in(impostor), unplug(impostor), wait)
+    assert told(steps)[-1] is Problem.DIFFERENT_KEY
+
+
 def test_a_different_key_is_sent_away_and_the_right_one_accepted(bus: FakeBus, key: Stick) -> None:
     wrong = bus.add(OTHER_MODEL, plugged=False)
     steps = erase(

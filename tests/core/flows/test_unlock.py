@@ -94,6 +94,11 @@ def test_a_declined_question_sends_nothing(bus: FakeBus, key: Stick) -> None:
     assert key.received == []
 
 
+def test_a_key_pulled_while_somebody_types_ends_the_job(bus: FakeBus, key: Stick) -> None:
+    steps = play(bus, fingerprints(bus, key.info), unplug(key))
+    assert failed_with(steps) is Problem.KEY_REMOVED
+
+
 def test_a_pin_typed_for_one_key_never_reaches_another(bus: FakeBus, key: Stick) -> None:
     other = bus.add(key.info, plugged=False)
     swap = first(unplug(key), plug_in(other), PIN)

@@ -142,9 +142,11 @@ class FakeBus:
         stick = self._at(seat)
         stick.take("open")
         self._open.add(seat)
+        key = FakeKey(stick)
         try:
-            yield FakeKey(stick)
+            yield key
         finally:
+            key.closed = True
             stick.unlocked = False
             self._open.remove(seat)
 

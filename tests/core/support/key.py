@@ -31,6 +31,7 @@ class FakeKey:
         self._stick = stick
         self._gone = stick.gone
         self._remaining = 0
+        self.closed = False
         # Opening asks for getInfo alone: how many tries are left is not known yet.
         self._info = replace(stick.info, pin=replace(stick.info.pin, retries=None))
 
@@ -99,15 +100,18 @@ class FakeKey:
 
     async def reset(self) -> AsyncGenerator[Waiting, None]:
         self._send("reset")
-        if self._stick.says_what_it_waits_for:
-            yield Waiting.TOUCH
-        self._outcome(await self._unless_gone(self._stick.touches.get()))
-        if self._stick.says_what_it_waits_for:
-            yield Waiting.PROCESSING
-        if self._gone.is_set():
-            raise problem(Problem.REMOVED_WHILE_ERASING)
-        self._stick.erase()
-        self._info = self._stick.info
+        try:
+            if self._stick.says_what_it_waits_for:
+                yield Waiting.TOUCH
+            self._outcome(await self._unless_gone(self._stick.touches.get()))
+            if self._stick.says_what_it_waits_for:
+                yield Waiting.PROCESSING
+            if self._gone.is_set():
+                raise problem(Problem.REMOVED_WHILE_ERASING)
+            self._stick.erase()
+            self._info = self._stick.info
+        finally:
+            self._require_session()
 
     async def wink(self) -> None:
         self._ask("wink")
@@ -124,7 +128,11 @@ class FakeKey:
         self._stick.received.append((command, *arguments))
         self._stick.take(command)
 
+    def _require_session(self) -> None:
+        assert not self.closed, "a command outlived its session"
+
     def _require_attached(self) -> None:
+        self._require_session()
         if self._gone.is_set():
             raise problem(Problem.KEY_REMOVED)
 
