@@ -21,22 +21,36 @@ ApplicationWindow {
     readonly property bool appearanceShown: window.place === "appearance"
     readonly property bool overviewShown: window.place === "keys"
                                           || (!window.appearanceShown && !window.desk.page)
+    property bool busy: false
     property Item opener: null
 
     function show(place: string): void {
         window.place = place
-        if (place === "appearance")
-            appearancePage.focusHeading()
-        else if (place === "keys")
-            overview.focusHeading()
+        if (place !== "key")
+            window.focusHeading()
     }
 
+    // The dialogs move the focus before they come and after they go: what had it before counts.
     // The button that began the job gets the focus back, or the page when it is gone.
     function giveBackFocus(): void {
         if (window.opener?.visible && window.opener.enabled)
             window.opener.forceActiveFocus(Qt.TabFocusReason)
         else
-            (pages.itemAt(0) as Pages.KeyPage ?? overview).focusHeading()
+            window.focusHeading()
+        window.busy = false
+    }
+
+    function focusHeading(): void {
+        const page = window.appearanceShown ? appearancePage
+                   : window.overviewShown ? overview : pages.itemAt(0) as Pages.SettingsPage
+        page.focusHeading()
+    }
+
+    function start(): void {
+        if (window.compact)
+            window.focusHeading()
+        else
+            navigation.start()
     }
 
     objectName: "main-window"
@@ -46,6 +60,9 @@ ApplicationWindow {
     height: Theme.windowHeight
     minimumWidth: Theme.windowMinWidth
     minimumHeight: Theme.windowMinHeight
+
+    onActiveFocusItemChanged: if (!window.busy && window.job.stage === "")
+        window.opener = window.activeFocusItem
 
     Binding {
         target: Theme
@@ -61,23 +78,18 @@ ApplicationWindow {
 
     Connections {
         target: window.job
-        property bool open: false
 
         function onChanged(): void {
-            const open = window.job.stage !== ""
-            if (open === this.open)
-                return
-            this.open = open
-            if (open)
-                window.opener = window.activeFocusItem
-            else
+            if (window.job.stage !== "")
+                window.busy = true
+            else if (window.busy)
                 Qt.callLater(window.giveBackFocus)
         }
     }
 
     Shortcut {
         sequences: ["F6"]
-        onActivated: bench.item ? (bench.item as BenchPanel).start() : navigation.start()
+        onActivated: bench.item ? (bench.item as BenchPanel).start() : window.start()
     }
 
     Shortcut {
@@ -175,7 +187,7 @@ ApplicationWindow {
         active: window.desk.bench !== null
         sourceComponent: BenchPanel {
             bench: window.desk.bench
-            onBack: window.job.stage === "" ? navigation.start() : dialogs.start()
+            onBack: window.job.stage === "" ? window.start() : dialogs.start()
         }
     }
 

@@ -28,7 +28,8 @@ Item {
                     : job.wrongPin ? [job.notice, job.attemptsText]
                     : [job.noticeTitle, job.notice, job.noticeRemedy, job.title, job.text,
                        narrator.limit]
-        return parts.filter(part => part !== "").join(" ")
+        return parts.filter(part => part !== "").map(part => /[.!?…]$/.test(part) ? part : part + ".")
+                    .join(" ")
     }
 
     // The same hint twice is two things to say.

@@ -9,11 +9,12 @@ import "../parts"
 
 // The hands of a person for virtual keys, docked at the lower edge; shown in a demo only.
 //
-// A popup, because a dialog over the window must not cover it: what a dialog asks for is done here.
+// A dialog that never closes, because what covers the window must not cover it: what a
+// dialog asks for is done here.
 //
 //   bench   the view-model
 //   back()  F6: the person wants to go back to the window
-T.Popup {
+T.Dialog {
     id: panel
 
     required property Bench bench
@@ -26,6 +27,7 @@ T.Popup {
         toggle.forceActiveFocus(Qt.TabFocusReason)
     }
 
+    title: qsTr("Practice bench")
     parent: T.Overlay.overlay
     visible: true
     z: 1
@@ -52,9 +54,6 @@ T.Popup {
 
         objectName: "bench"
         implicitHeight: header.implicitHeight + (panel.expanded ? sheet.height + Theme.gap : 0)
-        Accessible.id: objectName
-        Accessible.role: Accessible.Grouping
-        Accessible.name: qsTr("Practice bench")
         Keys.onPressed: event => {
             event.accepted = event.key === Qt.Key_F6
             if (event.accepted)
@@ -76,13 +75,13 @@ T.Popup {
             }
 
             Label {
-                text: qsTr("Practice bench")
+                text: panel.title
                 font: Theme.bodyStrong
                 Accessible.role: Accessible.Heading
             }
 
             Label {
-                text: qsTr("Virtual keys only: the buttons are your hands")
+                text: qsTr("Virtual keys only; the buttons are your hands. F6 leads here and back.")
                 font: Theme.caption
                 color: Theme.color.textSecondary
                 wrapMode: Text.NoWrap

@@ -21,10 +21,9 @@ T.Control {
     leftPadding: row.narrow ? Theme.cardPadding : Theme.rowIndent
     rightPadding: row.narrow ? Theme.cardPadding : Theme.rowPaddingEnd
     verticalPadding: Theme.gapLarge
-    Accessible.role: Accessible.List
-    Accessible.name: qsTr("What this key can do")
 
     contentItem: BulletList {
+        label: qsTr("What this key can do")
         lines: row.abilities
         iconName: "check"
         iconColor: Theme.color.success

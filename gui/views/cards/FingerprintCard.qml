@@ -18,7 +18,7 @@ ColumnLayout {
 
     // From the moment the list was first shown until the job leaves this key.
     property bool unlocked: false
-    property int row: 0
+    property int row: -1
     readonly property bool listing: fingerprints.unlocked && fingerprints.job.stage === "fingers"
 
     function follow(): void {
@@ -29,10 +29,10 @@ ColumnLayout {
                                 && (fingerprints.unlocked || fingerprints.job.stage === "fingers")
     }
 
-    // The row that took the place of a removed one, else the button above the list.
+    // The row that was worked on or took its place, else the button that adds one.
     function focusList(): void {
-        const count = fingerprints.job.fingers.count
-        const next = rows.itemAt(Math.min(fingerprints.row, count - 1)) as FingerRow
+        const last = fingerprints.job.fingers.count - 1
+        const next = rows.itemAt(Math.min(fingerprints.row, last)) as FingerRow
         const target = next?.firstButton ?? button
         target.forceActiveFocus(Qt.TabFocusReason)
     }
@@ -73,8 +73,13 @@ ColumnLayout {
                 visible: fingerprints.page.sensor
                 enabled: fingerprints.unlocked ? fingerprints.listing
                          : fingerprints.page.fingerprintsAction && fingerprints.job.stage === ""
-                onClicked: fingerprints.unlocked ? fingerprints.job.addFinger()
-                                                 : fingerprints.job.manageFingerprints()
+                onClicked: {
+                    fingerprints.row = -1
+                    if (fingerprints.unlocked)
+                        fingerprints.job.addFinger()
+                    else
+                        fingerprints.job.manageFingerprints()
+                }
                 Accessible.name: fingerprints.unlocked ? text : qsTr("%1 fingerprints").arg(text)
                 Accessible.description: fingerprints.page.fingerprintsReason
                 Layout.minimumWidth: Theme.buttonWidth
@@ -106,6 +111,7 @@ ColumnLayout {
             title: fingerprints.job.fingers.count > 0 ? "" : qsTr("No fingerprint yet.")
             visible: fingerprints.unlocked
             last: true
+            Accessible.name: qsTr("All fingerprints")
             Layout.fillWidth: true
 
             Button {

@@ -18,6 +18,7 @@ JobDialog {
     onSecondary: job.confirm(false)
 
     BulletList {
+        label: qsTr("Fingerprints to remove")
         lines: dialog.job.removing
         iconName: "fingerprint"
         Layout.fillWidth: true

@@ -47,7 +47,6 @@ ContentDialog {
     visible: held
     title: named(job.title)
     exit: null
-    onSecondary: job.cancel()
     Component.onCompleted: follow()
 
     Connections {

@@ -16,6 +16,7 @@ JobDialog {
     primaryEnabled: name.text.trim() !== ""
     firstItem: name
     onPrimary: job.nameFinger(name.text)
+    onSecondary: job.cancel()
     onAboutToShow: {
         name.text = dialog.job.fingerName
         name.selectAll()

@@ -55,6 +55,7 @@ JobDialog {
     primaryEnabled: ready
     firstItem: known ? current.field : fresh.field
     onPrimary: submit()
+    onSecondary: job.cancel()
     onAboutToShow: clear()
     onClosed: clear()
 
@@ -102,7 +103,7 @@ JobDialog {
 
         identifier: "new-pin"
         label: qsTr("New PIN")
-        hint: dialog.newTyped ? qsTr("%1 %2").arg(dialog.job.rules).arg(meter.countText)
+        hint: dialog.newTyped ? qsTr("%1 Typed so far: %2").arg(dialog.job.rules).arg(meter.countText)
                               : dialog.job.rules
         error: dialog.newTyped ? "" : dialog.job.flaw
         visible: dialog.choosing

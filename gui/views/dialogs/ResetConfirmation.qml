@@ -33,6 +33,7 @@ ColumnLayout {
     }
 
     BulletList {
+        label: qsTr("What you will lose")
         lines: confirmation.job.losses
         iconName: "delete"
         iconColor: Theme.color.critical

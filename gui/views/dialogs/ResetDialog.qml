@@ -24,12 +24,13 @@ JobDialog {
              "finished"]
     kinds: ["reset"]
     destructive: asking
-    primaryText: asking ? qsTr("Erase this key") : finished ? qsTr("Close") : ""
-    primaryEnabled: finished || confirmation.understood
-    secondaryText: finished ? "" : qsTr("Cancel")
+    primaryText: asking ? qsTr("Erase this key") : ""
+    primaryEnabled: confirmation.understood
+    secondaryText: finished ? qsTr("Close") : qsTr("Cancel")
     secondaryEnabled: stage !== "erasing"
     firstItem: asking ? confirmation.checkBox : progress
-    onPrimary: asking ? job.confirm(true) : job.dismiss()
+    onPrimary: job.confirm(true)
+    onSecondary: finished ? job.dismiss() : job.cancel()
     onAboutToShow: confirmation.understood = false
     onStageChanged: if (dialog.opened) dialog.focusStart()
     onTouchingChanged: dialog.secondsLeft = dialog.touching ? dialog.job.windowSeconds : 0

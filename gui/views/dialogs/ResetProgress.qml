@@ -24,11 +24,13 @@ FocusScope {
         erasing: "reset", finished: "success",
     })
     readonly property var places: ({
-        "take-out-others": 0, unplug: 0, "plug-in": 1, touch: 2, erasing: 3, finished: 4,
+        unplug: 0, "plug-in": 1, touch: 2, erasing: 3,
     })
 
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
+    objectName: "reset-progress"
+    Accessible.id: objectName
     Accessible.role: Accessible.Grouping
     Accessible.name: progress.job.title
     Accessible.description: progress.job.text
@@ -37,7 +39,7 @@ FocusScope {
         id: column
 
         anchors { left: parent.left; right: parent.right }
-        spacing: Theme.gapLarge
+        spacing: Theme.gapMedium
 
         JobNotice {
             job: progress.job
@@ -54,7 +56,16 @@ FocusScope {
             Layout.fillWidth: true
         }
 
+        Label {
+            text: qsTr("Unplug these:")
+            font: Theme.bodyStrong
+            visible: progress.job.others.length > 0
+            Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
+        }
+
         BulletList {
+            label: qsTr("Keys to unplug")
             lines: progress.job.others
             iconName: "security-key"
             visible: progress.job.others.length > 0
@@ -71,7 +82,8 @@ FocusScope {
                 qsTr("The key erases itself"),
             ]
             current: progress.places[progress.stage] ?? 0
-            visible: !progress.finished
+            spacing: Theme.gap
+            visible: progress.stage in progress.places
             Layout.fillWidth: true
         }
 
@@ -84,6 +96,7 @@ FocusScope {
         }
 
         BulletList {
+            label: qsTr("What to do next")
             lines: progress.job.nextSteps
             iconName: "arrow-right"
             visible: progress.finished

@@ -14,6 +14,7 @@ JobDialog {
     identifier: "working-dialog"
     stages: ["working"]
     visible: held && idle
+    onSecondary: job.cancel()
 
     BusyRow {
         text: dialog.job.text

@@ -15,8 +15,7 @@ Flow {
 
     property string identifier: "breadcrumb"
     property list<string> path
-    readonly property Item heading: crumbs.path.length > 0
-                                    ? entries.itemAt(crumbs.path.length - 1) : null
+    readonly property Item heading: entries.count > 0 ? entries.itemAt(entries.count - 1) : null
 
     signal activated(index: int)
 

@@ -6,17 +6,21 @@ import Keydesk.Style
 
 // Short sentences below each other, each with the same icon.
 //
+//   label      what they are, for the screen reader
 //   lines      the sentences
 //   iconName   see Icon
 //   iconColor  Theme.color.textSecondary
 ColumnLayout {
     id: bullets
 
+    property string label
     property list<string> lines
     property string iconName: "dash"
     property color iconColor: Theme.color.textSecondary
 
     spacing: Theme.gap
+    Accessible.role: Accessible.List
+    Accessible.name: label
 
     Repeater {
         model: bullets.lines

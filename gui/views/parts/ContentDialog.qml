@@ -56,9 +56,16 @@ Dialog {
         implicitWidth: sheet.implicitWidth
         implicitHeight: sheet.implicitHeight
 
+        Keys.onPressed: event => scrolling.handle(event)
         Keys.onEscapePressed: if (secondaryButton.usable) dialog.secondary()
         Keys.onReturnPressed: if (primaryButton.usable && !dialog.destructive) dialog.primary()
         Keys.onEnterPressed: if (primaryButton.usable && !dialog.destructive) dialog.primary()
+
+        Scrolling {
+            id: scrolling
+
+            view: scroll.contentItem as Flickable
+        }
 
         ColumnLayout {
             id: sheet
@@ -68,6 +75,8 @@ Dialog {
 
             // Wider than its column by the focus frames, which a scroll view would cut.
             ScrollView {
+                id: scroll
+
                 contentWidth: availableWidth
                 contentHeight: column.implicitHeight + 2 * Theme.focusGap
                 implicitWidth: column.implicitWidth + 2 * Theme.focusGap

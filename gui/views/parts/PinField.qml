@@ -13,7 +13,7 @@ import Keydesk.Style
 //   text           what was typed (write "" to clear)
 //   hint           what is expected, always visible
 //   error          what is wrong; replaces the hint, with an icon
-//   capsLock       caps lock is on
+//   capsLock       caps lock is on, as far as the letters typed here tell
 //   capsLockText   the words for it; empty hides them
 //   maximumLength  32767
 //   field          the inner text field, to focus
@@ -39,6 +39,16 @@ FocusScope {
 
     readonly property bool capsShown: pin.capsLock && input.activeFocus && pin.capsLockText !== ""
     readonly property string message: pin.error !== "" ? pin.error : pin.hint
+
+    // Qt tells nobody about Caps Lock, but a letter whose case does not fit Shift gives it away.
+    function watchCapsLock(event: KeyEvent): void {
+        const upper = event.text.toUpperCase()
+        event.accepted = false
+        if (event.key === Qt.Key_CapsLock)
+            pin.capsLock = false
+        else if (upper !== event.text.toLowerCase())
+            pin.capsLock = (event.text === upper) !== Boolean(event.modifiers & Qt.ShiftModifier)
+    }
 
     signal edited
     signal accepted
@@ -80,6 +90,7 @@ FocusScope {
                 Accessible.description: [pin.label, pin.message,
                                          pin.capsShown ? pin.capsLockText : ""]
                                         .filter(part => part !== "").join(". ")
+                Keys.onPressed: event => pin.watchCapsLock(event)
                 onTextEdited: pin.edited()
                 onAccepted: pin.accepted()
                 Layout.fillWidth: true

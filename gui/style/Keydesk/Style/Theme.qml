@@ -159,11 +159,11 @@ QtObject {
     readonly property int windowMinHeight: 560
     readonly property int compactWidth: theme.scaled(640)
     readonly property int tileSize: theme.scaled(48)
-    readonly property int pictureSize: theme.scaled(112)
+    readonly property int pictureSize: 112
     readonly property int factNameWidth: theme.scaled(160)
     readonly property int benchKeyWidth: theme.scaled(264)
     readonly property int benchPlugWidth: theme.scaled(108)
-    readonly property real benchShare: 0.2
+    readonly property real benchShare: 0.18
 
     // Navigation
     readonly property int navWidth: 320
@@ -181,7 +181,7 @@ QtObject {
     // Prompts
     readonly property int busySize: theme.scaled(32)
     readonly property int ringSize: theme.scaled(72)
-    readonly property int coachSize: theme.scaled(168)
+    readonly property int coachSize: 168
     readonly property int coachRing: 6
     readonly property int promptWidth: theme.scaled(420)
     readonly property int stepSize: theme.scaled(24)
