@@ -267,8 +267,8 @@ MESSAGES: dict[Problem, Message] = {
     ),
     Problem.REMOVED_WHILE_ERASING: Message(
         "RST-8",
-        mark("Problem", "The key was unplugged while it was erasing"),
-        mark("Problem", "It is not known whether everything is erased."),
+        mark("Problem", "The key was unplugged during the reset"),
+        mark("Problem", "It is not known whether anything was erased."),
         mark("Problem", "Plug it in again: the reset is repeated."),
     ),
     Problem.CANCELLED: Message(

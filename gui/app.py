@@ -3,8 +3,9 @@
 import argparse
 import asyncio
 import logging
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -12,8 +13,10 @@ import shiboken6
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 import gui.viewmodels.pin_meter  # noqa: F401 - registers a type that QML makes itself
+from core.device.bus import HidBus
 from core.ports import HidHost
 from core.store.settings import settings_path
 from core.virtual.demo import demo_host
@@ -28,18 +31,35 @@ VIEWS = Path(__file__).parent / "views"
 ICON = Path(__file__).parents[1] / "resources" / "icons" / "org.keydesk.Keydesk.svg"
 
 
+Opened = Callable[[QQmlApplicationEngine, Desk, Callable[[], None]], None]
+"""Called when the window is there, with what closes it."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Start the window; returns the exit code."""
     options = _parse(arguments)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    app = application()
+    # hidapi wants to be imported in the main thread: its macOS back end ties itself to that one.
+    host = demo_host() if options.demo else _system_host()
+    if options.tour:
+        options.tour.mkdir(parents=True, exist_ok=True)
+        return run(app, lambda: show(app, host, None, tour.guide(options.tour)))
+    return run(app, lambda: show(app, host, settings_path()))
+
+
+def application() -> QGuiApplication:
+    """The Qt application, before any window."""
     crash.install()
+    # On Linux a GL stack costs more memory and time to start than this window is worth; see
+    # docs/decisions/0006-software-renderer-on-linux.md.
+    if sys.platform == "linux" and "QT_QUICK_BACKEND" not in os.environ:
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("Keydesk")
     app.setDesktopFileName("org.keydesk.Keydesk")
     app.setWindowIcon(QIcon(str(ICON)))
-    # hidapi wants to be imported in the main thread (its macOS backend ties to that run loop).
-    host = demo_host() if options.demo else _system_host()
-    return run(app, lambda: _window(app, host, options))
+    return app
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -68,23 +88,21 @@ def _system_host() -> HidHost:
     return HidapiHost()
 
 
-async def _window(app: QGuiApplication, host: HidHost, options: argparse.Namespace) -> int:
-    """Show the window until it is closed."""
-    from core.device.bus import HidBus
-
+async def show(
+    app: QGuiApplication, host: HidHost, settings: Path | None, opened: Opened | None = None
+) -> int:
+    """Show the window until it is closed; without `settings` nothing is read or kept."""
     crash.watch(asyncio.get_running_loop())
     tasks, bus = Tasks(), HidBus(host)
     bench = Bench(host) if isinstance(host, VirtualHost) else None
-    appearance = Appearance(None if options.tour else settings_path())
-    desk = Desk(bus, tasks, appearance, bench, version("keydesk"))
+    desk = Desk(bus, tasks, Appearance(settings), bench, version("keydesk"))
     engine = _engine(desk)
     closed = asyncio.Event()
     app.setQuitOnLastWindowClosed(False)
     app.lastWindowClosed.connect(closed.set)
     desk.start()
-    if options.tour:
-        options.tour.mkdir(parents=True, exist_ok=True)
-        tasks.start(tour.walk(engine, desk, options.tour, closed.set), "tour")
+    if opened:
+        opened(engine, desk, closed.set)
     await closed.wait()
     shiboken6.delete(engine)  # Before the view-models, or its bindings meet null.
     await tasks.close()

@@ -30,29 +30,29 @@ class Tour:
 
     def __init__(self, window: QQuickWindow, desk: Desk, folder: Path) -> None:
         self._window = window
-        self._desk = desk
+        self.desk = desk
         self._folder = folder
         self._count = 0
 
     @property
     def page(self) -> KeyPage:
         """The open page."""
-        if self._desk.page is None:
+        if self.desk.page is None:
             raise LookupError("no page is open")
-        return self._desk.page
+        return self.desk.page
 
     @property
     def bench(self) -> Bench:
         """The bench of the demo."""
-        if self._desk.bench is None:
+        if self.desk.bench is None:
             raise LookupError("the tour needs the demo's bench")
-        return self._desk.bench
+        return self.desk.bench
 
     async def picture(self, name: str) -> None:
         """Write NN-name-light.png and NN-name-dark.png."""
         self._count += 1
         for scheme in ("light", "dark"):
-            self._desk.appearance.setProperty("scheme", scheme)
+            self.desk.appearance.setProperty("scheme", scheme)
             await asyncio.sleep(SETTLE)
             file = self._folder / f"{self._count:02}-{name}-{scheme}.png"
             if not self._window.grabWindow().save(str(file)):
@@ -72,25 +72,31 @@ class Tour:
 
     async def stage(self, *names: str) -> None:
         """Wait until the job shows one of these stages."""
-        job = self._desk.job
+        job = self.desk.job
         await self.until(job.changed, lambda: job.stage in names)
 
     async def open(self, place: int) -> None:
         """Open the page of a key by its place in the list and wait until it is read."""
-        keys = self._desk.keys
+        keys = self.desk.keys
         await self.until(keys.countChanged, lambda: keys.count > place)
-        self._desk.select(keys.data(keys.index(place)))
+        self.desk.select(keys.data(keys.index(place)))
         page = self.page
         await self.until(page.changed, lambda: not page.reading)
 
 
-async def walk(
-    engine: QQmlApplicationEngine, desk: Desk, folder: Path, done: Callable[[], None]
-) -> None:
-    """Take all pictures, then call `done`."""
-    window = engine.rootObjects()[0]
-    assert isinstance(window, QQuickWindow)  # noqa: S101 - Main.qml is an ApplicationWindow
-    tour = Tour(window, desk, folder)
+def guide(folder: Path) -> Callable[[QQmlApplicationEngine, Desk, Callable[[], None]], None]:
+    """What to do with a window that has opened: take all pictures into `folder`, then close it."""
+
+    def opened(engine: QQmlApplicationEngine, desk: Desk, close: Callable[[], None]) -> None:
+        window = engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)  # noqa: S101 - Main.qml is an ApplicationWindow
+        desk.tasks.start(_walk(Tour(window, desk, folder), close), "tour")
+
+    return opened
+
+
+async def _walk(tour: Tour, close: Callable[[], None]) -> None:
+    desk = tour.desk
     try:
         await tour.until(desk.keys.countChanged, lambda: desk.keys.count == 3)
         await tour.picture("overview")
@@ -100,7 +106,7 @@ async def walk(
         await _reset(tour, desk)
         await _troubles(tour, desk)
     finally:
-        done()
+        close()
 
 
 async def _set_pin(tour: Tour, desk: Desk) -> None:

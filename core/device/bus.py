@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 
 from core.device.key import WorkingKey
-from core.device.roster import Roster
+from core.device.lookout import Lookout
 from core.device.session import Session, unreadable
 from core.device.worker import Worker
 from core.errors import OperationError, Problem, classify, problem
@@ -59,15 +59,15 @@ class HidBus:
         self._host = host
         self._clock = clock
         self._thread = Worker("key-bus")
-        self._roster = Roster(host, self._thread, clock, poll)
+        self._lookout = Lookout(host, self._thread, clock, poll)
         self._seats: dict[Attachment, _Seat] = {}
         self._leaving: set[asyncio.Task[None]] = set()
 
     async def attachments(self) -> tuple[Attachment, ...]:
-        return await self._roster.look()
+        return await self._lookout.look()
 
     def watch(self) -> AsyncGenerator[BusEvent, None]:
-        return self._roster.watch()
+        return self._lookout.watch()
 
     async def read(self, attachment: Attachment) -> KeyInfo:
         seat = self._seat(attachment)
@@ -81,7 +81,7 @@ class HidBus:
         return self._open(attachment)
 
     async def close(self) -> None:
-        self._roster.close()
+        self._lookout.close()
         seats = list(self._seats.values())
         await asyncio.gather(*(seat.worker.stop(_CLOSE_WITHIN) for seat in seats))
         endings = [asyncio.create_task(self._release(seat)) for seat in seats]
@@ -99,7 +99,7 @@ class HidBus:
         try:
             async with self._use(seat) as session:
                 try:
-                    yield WorkingKey(session, seat.worker, self._roster)
+                    yield WorkingKey(session, seat.worker, self._lookout)
                 finally:
                     session.lock()  # A reader may keep it open.
         finally:
@@ -146,7 +146,7 @@ class HidBus:
             try:
                 return await self._thread.do(lambda: seat.take(self._host, self._clock))
             except PermissionError:
-                if self._roster.age(seat.attachment) > _ACL_LAG:
+                if self._lookout.age(seat.attachment) > _ACL_LAG:
                     raise
             await asyncio.sleep(_ACL_LAG / _ACL_TRIES)
         return await self._thread.do(lambda: seat.take(self._host, self._clock))

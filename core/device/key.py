@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Awaitable
 from typing import TypeVar
 
-from core.device.roster import Roster
+from core.device.lookout import Lookout
 from core.device.session import Session
 from core.device.worker import Worker
 from core.errors import Problem, problem
@@ -17,11 +17,11 @@ T = TypeVar("T")
 class WorkingKey:
     """Implements `core.ports.Key`; made by the bus for the time of one working session."""
 
-    def __init__(self, session: Session, worker: Worker, roster: Roster) -> None:
+    def __init__(self, session: Session, worker: Worker, lookout: Lookout) -> None:
         self._session = session
         self._fingers = session.fingers
         self._do = worker.do
-        self._roster = roster
+        self._lookout = lookout
 
     @property
     def info(self) -> KeyInfo:
@@ -84,7 +84,7 @@ class WorkingKey:
 
     async def while_attached(self, wait: Awaitable[T]) -> T:
         answer = asyncio.ensure_future(wait)
-        removal = asyncio.create_task(self._roster.left(self.info.attachment))
+        removal = asyncio.create_task(self._lookout.left(self.info.attachment))
         try:
             await asyncio.wait({answer, removal}, return_when=asyncio.FIRST_COMPLETED)
             if removal.done():
@@ -99,7 +99,7 @@ class WorkingKey:
 
     async def _require_same(self) -> None:
         """The plug-in must still be there, and this handle, which dies with it, must be alive."""
-        if self.info.attachment not in await self._roster.look():
+        if self.info.attachment not in await self._lookout.look():
             raise problem(Problem.KEY_REMOVED, "unplugged while a question was open")
         await self._do(self._session.require_alive)
 

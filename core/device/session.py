@@ -86,20 +86,19 @@ class Session:
 
     def reset(self, on_waiting: Callable[[Waiting], None]) -> None:
         """Erase the key; `on_waiting` is called from this thread for each change of mind."""
-        last: Waiting | None = None
+        told: list[Waiting] = []
 
         def note(status: int) -> None:
-            nonlocal last
             now = _WAITING[STATUS(status)]
-            if now is not last:
-                last = now
+            if told[-1:] != [now]:
+                told.append(now)
                 on_waiting(now)
 
         try:
             with self._link.doing(Operation.RESET):
                 self._link.ctap.reset(event=self._link.cancel, on_keepalive=note)
         except OperationError as error:
-            raise OperationError(self._reset_failure(error.failure, last)) from None
+            raise OperationError(self._reset_failure(error.failure)) from None
         self._pin.token = None
         self._link.set_options(dict.fromkeys(_RESET_OPTIONS, False))
         self._link.use(replace(self._link.info, force_pin_change=False))
@@ -116,10 +115,10 @@ class Session:
         with self._link.doing(Operation.READ):
             self._link.channel.drain()
 
-    def _reset_failure(self, failure: Failure, last: Waiting | None) -> Failure:
+    def _reset_failure(self, failure: Failure) -> Failure:
         match failure.problem:
-            # Until the touch the key only waits; whoever unplugs it then has erased nothing.
-            case Problem.KEY_REMOVED if last is Waiting.PROCESSING:
+            # A touch in the very moment of the unplug erases the key unseen.
+            case Problem.KEY_REMOVED:
                 return replace(failure, problem=Problem.REMOVED_WHILE_ERASING)
             case Problem.RESET_REFUSED if not self._reset_works_here():
                 return replace(failure, problem=Problem.RESET_WRONG_TRANSPORT)

@@ -1,11 +1,12 @@
 """The root of the window: the attached keys, the page that is open, and the job that runs."""
 
+from collections import Counter
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from core.describe import hint
+from core.describe import hint, where
 from core.errors import OperationError
 from core.model import Access, KeyInfo
 from core.ports import KeyBus
@@ -53,6 +54,11 @@ class Desk(QObject):
         for child in (appearance, bench):
             if child is not None:
                 child.setParent(self)
+
+    @property
+    def tasks(self) -> Tasks:
+        """What runs the coroutines of this window."""
+        return self._tasks
 
     def start(self) -> None:
         """Begin to follow the keys; needs the running loop."""
@@ -127,7 +133,8 @@ class Desk(QObject):
 
     def _roster_changed(self) -> None:
         rows = self._roster.rows
-        self._keys.show(tuple(_row(row) for row in rows))
+        named = Counter(row.name for row in rows)
+        self._keys.show(tuple(_row(row, alone=named[row.name] == 1) for row in rows))
         if self._page:
             here = self._roster.find(self._page.key.id)
             self._page.show(here or self._page.key, attached=here is not None)
@@ -149,6 +156,10 @@ class Desk(QObject):
             self._roster.read(self._job.key.attachment)
 
 
-def _row(key: KeyInfo) -> KeyRow:
+def _row(key: KeyInfo, *, alone: bool) -> KeyRow:
+    """A row; keys that share a name say where they are."""
+    says = (hint(key),) if alone else (hint(key), where(key.attachment))
     problem = key.access not in (Access.OK, Access.U2F_ONLY)
-    return KeyRow(key.id, key.name, hint(key), "warning" if problem else "key", problem)
+    return KeyRow(
+        key.id, key.name, " · ".join(filter(None, says)), "warning" if problem else "key", problem
+    )

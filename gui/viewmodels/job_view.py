@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from core.describe import where
 from core.model import KeyInfo
 from gui.qml import Property, QmlUncreatable
 from gui.viewmodels.stage import Stage
@@ -44,6 +45,11 @@ class JobView(QObject):
     def keyName(self) -> str:
         """Name of the key the job acts on."""
         return self._key.name if self._key else ""
+
+    @Property(str, notify=changed)
+    def keyWhere(self) -> str:
+        """Socket and serial of that key: what tells it from another of its name."""
+        return where(self._key.attachment) if self._key else ""
 
     @Property(str, notify=changed)
     def title(self) -> str:

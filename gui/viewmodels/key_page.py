@@ -257,7 +257,7 @@ def _pin_action(key: KeyInfo, offered: Offers) -> str:
 
 
 def _pin_rules(key: KeyInfo) -> str:
-    if key.pin.state is PinState.UNSUPPORTED:
+    if key.pin.state in (PinState.UNSUPPORTED, PinState.BLOCKED):
         return ""
     rules = describe.pin_rules(PinLimits.of(key.pin))
     return f"{rules} {describe.tries_left(key.pin.retries)}".strip()

@@ -5,18 +5,24 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from commands import commands
+from tests.bench import window
+from tests.bench.commands import commands
 
-MEASURES: tuple[Callable[[], Iterator[dict[str, Any]]], ...] = (commands,)
+MEASURES: dict[str, Callable[[], Iterator[dict[str, Any]]]] = {
+    "commands": commands,
+    "start": window.start,
+    "hotplug": window.hotplug,
+    "enrolment": window.enrolment,
+    "exit": window.leaving,
+    "idle": window.idle,
+}
 
 
 def main() -> int:
     """Run every measure, or those named on the command line."""
-    wanted = sys.argv[1:]
-    for measure in MEASURES:
-        if not wanted or measure.__name__ in wanted:
-            for row in measure():
-                print(json.dumps(row), flush=True)
+    for name in sys.argv[1:] or MEASURES:
+        for row in MEASURES[name]():
+            print(json.dumps(row), flush=True)
     return 0
 
 

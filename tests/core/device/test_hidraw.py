@@ -103,6 +103,6 @@ def test_a_touch_and_an_unplugged_key() -> None:
             assert client.read() == "TOUCH"
             world.unplug(key)
             problem, _ = client.read()
-            assert problem == "key-removed"
+            assert problem == "removed-while-erasing"
             assert client.wait() == 0
             assert client.complaints() == ""

@@ -115,7 +115,7 @@ def test_a_failed_reset_raises_where_it_is_iterated() -> None:
             bench.host.unplug(bench.key)
             with pytest.raises(OperationError) as caught:
                 await anext(waits)
-        assert caught.value.failure.problem is Problem.KEY_REMOVED
+        assert caught.value.failure.problem is Problem.REMOVED_WHILE_ERASING
 
     bench.run(work)
 

@@ -34,7 +34,7 @@ class _Subscriber:
 _Place = tuple[str, str, int]
 
 
-class Roster:
+class Lookout:
     """The snapshot of attached keys; differences between two looks become events.
 
     Subscribers do the looking while they wait, so nothing runs while nobody watches. Enumeration
@@ -68,7 +68,7 @@ class Roster:
         return now - self._since.get(attachment, now)
 
     async def watch(self) -> AsyncGenerator[BusEvent, None]:
-        """Arrivals of the keys known now, then every change; ends when the roster is closed."""
+        """Arrivals of the keys known now, then every change; ends when the lookout is closed."""
         subscriber = _Subscriber(self._present.values())
         self._subscribers.add(subscriber)
         try:

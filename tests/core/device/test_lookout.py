@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from core.device import HidBus, roster
+from core.device import HidBus, lookout
 from core.model import Attachment
 from core.ports import Arrived, BusEvent, HidPipe, Left
 from core.virtual.host import VirtualHost
@@ -127,7 +127,7 @@ def test_every_subscriber_hears_everything() -> None:
 
 
 def test_a_storm_of_hints_is_one_look(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(roster, "BURST", ())
+    monkeypatch.setattr(lookout, "BURST", ())
     host = ListedHost()
 
     async def main() -> None:
