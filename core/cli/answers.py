@@ -48,10 +48,11 @@ class Answers:
         return numbers.index(typed)
 
     async def _ask(self, label: str, *, hidden: bool) -> Secret:
-        if self.interactive:
-            self._tell(label)
         try:
+            # Quiet before the label: what is typed once it is shown counts.
             with self._source.quiet() if hidden else nullcontext():
+                if self.interactive:
+                    self._tell(label)
                 line = await self._read(hidden)
         except asyncio.CancelledError:
             if self.interactive:  # What follows does not belong behind the label.

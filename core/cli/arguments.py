@@ -213,6 +213,7 @@ class _Version(argparse.Action):
         from importlib.metadata import PackageNotFoundError, version
 
         try:
-            parser.exit(message=f"keydeskctl {version('keydesk')}\n")
+            print(f"keydeskctl {version('keydesk')}")
         except PackageNotFoundError:
-            parser.exit(message="keydeskctl, not installed\n")
+            print("keydeskctl, not installed")
+        parser.exit()

@@ -38,10 +38,9 @@ async def carry_out(
     try:
         ending = await run(flow, target, job.show)
     except asyncio.CancelledError:
+        await job.leave()
         desk.view.ended(Outcome(Cancelled(key=target), job.tracker.trace))
         raise
-    finally:
-        await job.leave()
     outcome = job.outcome(ending)
     desk.view.ended(outcome)
     match outcome.ending:
