@@ -1,4 +1,4 @@
-"""Keys, steps and endings as JSON values: the contract of docs/keydeskctl.schema.json.
+"""Keys, problems and endings as JSON values: the contract of docs/keydeskctl.schema.json.
 
 Members are only ever added. Unknown is null; text is what `core.text.plain` left of it.
 """
@@ -7,50 +7,13 @@ from collections.abc import Iterable
 
 from core.capabilities import fingerprints_enrolled, has_passkeys, has_sensor, offers
 from core.errors import Failure
-from core.flow import Step
-from core.flows.steps import (
-    AskNewPin,
-    AskPin,
-    AskPinChange,
-    ChooseFingerAction,
-    ConfirmErase,
-    ConfirmRemoveFingers,
-    Erasing,
-    FingerNews,
-    Finished,
-    NameFinger,
-    PlugInKey,
-    TakeOutOthers,
-    TouchSensor,
-    TouchToErase,
-    UnplugKey,
-    Working,
-)
+from core.flows.steps import FingerNews, Finished
 from core.guidance import guide
 from core.messages import MESSAGES
-from core.model import Access, Attachment, Fingerprint, KeyInfo, Sample
-from core.pin_rules import PinLimits
+from core.model import Access, Attachment, Fingerprint, KeyInfo
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 Object = dict[str, Json]
-
-STEP_NAMES: dict[type[Step], str] = {
-    AskNewPin: "ask-new-pin",
-    AskPinChange: "ask-pin-change",
-    AskPin: "ask-pin",
-    Working: "working",
-    ChooseFingerAction: "fingerprints",
-    TouchSensor: "touch-sensor",
-    NameFinger: "name-fingerprint",
-    ConfirmRemoveFingers: "confirm-removal",
-    ConfirmErase: "confirm-erase",
-    TakeOutOthers: "take-out-others",
-    UnplugKey: "unplug",
-    PlugInKey: "plug-in",
-    TouchToErase: "touch",
-    Erasing: "erasing",
-}
-"""A touch that has to last is called "hold" instead."""
 
 
 def key_json(key: KeyInfo) -> Object:
@@ -132,102 +95,14 @@ def _pin(key: KeyInfo) -> Object:
     }
 
 
-def step_json(step: Step) -> Object:
-    """A line of a job that goes on."""
-    name = STEP_NAMES[type(step)]
-    if isinstance(step, TouchToErase) and step.hold:
-        name = "hold"
-    return {"step": name, "code": guide(step).code, "id": step.key.id} | _data(step)
-
-
-def _data(step: Step) -> Object:
-    match step:
-        case AskNewPin() | AskPinChange() | AskPin():
-            return _pin_question(step)
-        case ChooseFingerAction() | TouchSensor() | NameFinger() | ConfirmRemoveFingers():
-            return _finger_step(step)
-        case ConfirmErase(losses=lost):
-            return {
-                "losses": {
-                    "passkeys": lost.passkeys,
-                    "pin": lost.pin,
-                    "fingerprints": lost.fingerprints,
-                    "settings": lost.settings,
-                }
-            }
-        case TakeOutOthers(others=others):
-            return {"others": [candidate_json(other) for other in others]}
-        case UnplugKey(failure=failure) | PlugInKey(failure=failure):
-            return {"failure": failure_json(failure) if failure else None}
-        case TouchToErase(hold=hold, window=window):
-            return {"hold": hold, "window": window}
-        case _:
-            return {}
-
-
-def _pin_question(step: AskNewPin | AskPinChange | AskPin) -> Object:
-    match step:
-        case AskNewPin():
-            return {"limits": _limits(step.limits), "flaw": step.flaw}
-        case AskPinChange():
-            return {
-                "limits": _limits(step.limits),
-                "attempts_left": step.attempts_left,
-                "must_change": step.must_change,
-                "wrong": step.wrong,
-                "flaw": step.flaw,
-            }
-        case AskPin():
-            return {
-                "attempts_left": step.attempts_left,
-                "wrong": step.wrong,
-                "expired": step.expired,
-            }
-
-
-def _finger_step(
-    step: ChooseFingerAction | TouchSensor | NameFinger | ConfirmRemoveFingers,
-) -> Object:
-    match step:
-        case ChooseFingerAction(failure=failure):
-            return {
-                "fingerprints": fingers_json(step.fingerprints),
-                "news": step.news,
-                "failure": failure_json(failure) if failure else None,
-            }
-        case TouchSensor():
-            return {"taken": step.done, "total": step.total, "last": _sample(step.last)}
-        case NameFinger():
-            return {
-                "fingerprint": _finger(step.fingerprint),
-                "max_bytes": step.max_bytes,
-                "new": step.new,
-                "too_long": step.too_long,
-            }
-        case ConfirmRemoveFingers():
-            return {"fingerprints": fingers_json(step.fingerprints), "all": step.all_of_them}
-
-
-def _limits(limits: PinLimits) -> Object:
-    return {
-        "min_length": limits.min_length,
-        "max_length": limits.max_length,
-        "complexity": limits.complexity,
-        "policy_url": limits.policy_url,
-    }
-
-
-def _sample(sample: Sample | None) -> str | None:
-    return sample.status.name.lower().replace("_", "-") if sample else None
-
-
-def _finger(finger: Fingerprint) -> Object:
+def finger_json(finger: Fingerprint) -> Object:
+    """A fingerprint with its template id in hex."""
     return {"id": finger.id.hex(), "name": finger.name}
 
 
 def fingers_json(fingers: Iterable[Fingerprint]) -> list[Json]:
-    """Fingerprints with their template id in hex."""
-    return [_finger(finger) for finger in fingers]
+    """Several of them."""
+    return [finger_json(finger) for finger in fingers]
 
 
 def done_json(ending: Finished, news: FingerNews | None = None) -> Object:

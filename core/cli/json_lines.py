@@ -7,6 +7,7 @@ from core.cli.output import Writer
 from core.errors import Failure, Problem
 from core.flow import Step
 from core.flows.steps import Finished
+from core.json_steps import step_json
 from core.json_view import (
     Json,
     candidate_json,
@@ -15,7 +16,6 @@ from core.json_view import (
     fingers_json,
     info_json,
     key_json,
-    step_json,
 )
 from core.model import Attachment, KeyInfo
 from core.ports import Arrived, BusEvent

@@ -26,7 +26,8 @@ from core.flows.steps import (
     UnplugKey,
     Working,
 )
-from core.json_view import STEP_NAMES, failure_json, step_json
+from core.json_steps import STEP_NAMES, step_json
+from core.json_view import failure_json
 from core.model import Access, Attachment, Fingerprint, KeyInfo, Sample, SampleStatus
 from core.pin_rules import PinFlaw, PinLimits
 from tests.core.cli.schema import DOCUMENT, fits
