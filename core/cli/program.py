@@ -69,11 +69,10 @@ async def _told(desk: Desk, order: Order) -> ExitCode:
 
 def end_on_signals(task: asyncio.Task[ExitCode]) -> None:
     """Let the signals that end a program free the key and show typing again; Ctrl-C does anyway."""
-    if sys.platform == "win32":
-        return
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        if signal.getsignal(number) is signal.SIG_DFL:  # Not where nohup said otherwise.
-            asyncio.get_running_loop().add_signal_handler(number, _once(task))
+    if sys.platform != "win32":
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            if signal.getsignal(number) is signal.SIG_DFL:  # Not where nohup said otherwise.
+                asyncio.get_running_loop().add_signal_handler(number, _once(task))
 
 
 def _once(task: asyncio.Task[Any]) -> Callable[[], None]:
