@@ -16,7 +16,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help setup run test check bench lock aaguids clean packages-run packages-test
+.PHONY: help setup run test check bench lock codes aaguids clean packages-run packages-test
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -49,6 +49,9 @@ bench: packages-test $(READY) ## Measure; prints JSON lines and judges nothing
 lock: $(READY) ## Renew requirements*.txt from pyproject.toml; LOCK=--upgrade for newer versions
 	$(COMPILE) --output-file requirements.txt $(LOCK)
 	$(COMPILE) --extra dev --output-file requirements-dev.txt $(LOCK)
+
+codes: $(READY) ## Renew docs/codes.md
+	$(BIN)/python build/codes.py
 
 aaguids: $(READY) ## Renew the names of key models in resources/
 	$(BIN)/python build/aaguids.py

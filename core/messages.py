@@ -55,7 +55,7 @@ MESSAGES: dict[Problem, Message] = {
     Problem.KEY_BUSY: Message(
         "KEY-5",
         mark("Problem", "Another program is using this key"),
-        mark("Problem", "The key was busy the whole time. Nothing was changed."),
+        mark("Problem", "The key was busy the whole time and did not take the last request."),
         mark("Problem", "Close sign-in windows in your browser and try again."),
     ),
     Problem.ALREADY_WORKING: Message(
@@ -105,7 +105,7 @@ MESSAGES: dict[Problem, Message] = {
     Problem.REFUSED: Message(
         "KEY-13",
         mark("Problem", "The key refused"),
-        mark("Problem", "The key did not accept the request. Nothing was changed."),
+        mark("Problem", "The key did not accept the last request."),
         mark("Problem", "Plug it in again and try once more."),
     ),
     Problem.STORAGE_FULL: Message(
@@ -269,7 +269,7 @@ MESSAGES: dict[Problem, Message] = {
         "RST-8",
         mark("Problem", "The key was unplugged during the reset"),
         mark("Problem", "It is not known whether anything was erased."),
-        mark("Problem", "Plug it in again: the reset is repeated."),
+        mark("Problem", "Plug it in again and repeat the reset."),
     ),
     Problem.CANCELLED: Message(
         "END-1",

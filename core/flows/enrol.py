@@ -59,6 +59,8 @@ async def _capture(key: Key, last: Sample | None) -> Sample:
 def _require_progress(sample: Sample, idle: int) -> None:
     if sample.status is SampleStatus.DATABASE_FULL:
         raise problem(Problem.FINGERPRINTS_FULL, "sample status 0x0C")
+    if sample.status is SampleStatus.EXISTS and sample.remaining == 0:
+        raise problem(Problem.FINGERPRINT_EXISTS, "sample status 0x0B")
     if idle >= _IDLE_ROUNDS:
         raise problem(Problem.TOUCH_TIMED_OUT, "no finger on the sensor")
 

@@ -24,6 +24,7 @@ from core.flows.steps import (
 from core.flows.unlock import unlock
 from core.model import Fingerprint, KeyInfo
 from core.ports import Key, KeyBus
+from core.text import plain
 
 # After these the session is over; with any other failure the list stays open.
 _ENDING = frozenset(
@@ -146,7 +147,7 @@ async def _rename(work: _Work, finger: Fingerprint, *, new: bool) -> Steps:
             key=key.info, fingerprint=finger, max_bytes=limit, new=new, too_long=too_long
         )
         yield ask
-        name = (await key.while_attached(ask.reply())).strip()
+        name = plain(await key.while_attached(ask.reply()))
         if name == finger.name:
             return
         too_long = len(name.encode()) > limit

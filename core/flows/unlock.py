@@ -17,6 +17,8 @@ async def unlock(key: Key, *, expired: bool = False) -> Steps:
         ask = AskPin(key=key.info, attempts_left=attempts_left, wrong=wrong, expired=expired)
         yield ask
         pin = normal_secret(await key.while_attached(ask.reply()))
+        if not pin.reveal():
+            continue
         yield Working(key=key.info)
         try:
             await key.unlock(pin)
