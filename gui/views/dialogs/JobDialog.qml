@@ -4,13 +4,15 @@ import QtQuick
 import Keydesk
 import "../parts"
 
-// A dialog that shows some stages of the job, and stays while the key works on the answer.
+// A dialog that shows some stages of the job.
 //
 //   job      the job that is open in the window
 //   surface  the part of the window it stands in the middle of
 //   stages   the stages it shows
 //   kinds    the kinds of job it shows; empty for all
-//   held     it is shown
+//   stays    it does not go while the key works on the answer
+//   held     it is on the screen
+//   shown    the last of its stages; stays while the key works
 //   waiting  the key has been working for a while
 //   focusStart()  give the focus back to where it began
 //   aside()  F6: the person wants to go to the bench
@@ -21,7 +23,9 @@ ContentDialog {
     required property Item surface
     property list<string> stages
     property list<string> kinds
+    property bool stays: false
     property bool held: false
+    property string shown
     readonly property bool waiting: dialog.held && dialog.job.stage === "working"
 
     signal aside
@@ -30,13 +34,15 @@ ContentDialog {
         const stage = dialog.job.stage
         const asked = dialog.stages.includes(stage)
                       && (dialog.kinds.length === 0 || dialog.kinds.includes(dialog.job.kind))
-        dialog.held = asked || (dialog.held && stage === "working")
+        if (asked)
+            dialog.shown = stage
+        dialog.held = asked || (dialog.stays && dialog.held && stage === "working")
     }
 
-    // A title names its key, also where the words of the stage do not.
+    // A title names its key, also where the words of the stage do not; last, if it must be cut.
     function named(title: string): string {
-        return title.includes(dialog.job.keyName) ? title
-                                                  : qsTr("%1: %2").arg(dialog.job.keyName).arg(title)
+        const name = dialog.job.keyName
+        return title.includes(name) ? title : qsTr("%1: %2").arg(title).arg(name)
     }
 
     function focusStart(): void {

@@ -9,6 +9,7 @@ import Keydesk
 //   surface      the part of the window they stand in the middle of
 //   secondsLeft  time for a touch; 0 when there is no limit
 //   aside()      F6: the person wants to go to the bench
+//   idle         no dialog shows that the key works
 //   start()      give the focus back to the dialog that is open
 Item {
     id: dialogs
@@ -17,8 +18,7 @@ Item {
     required property Item surface
     readonly property int secondsLeft: reset.secondsLeft
     readonly property list<JobDialog> each: [pin, finger, name, remove, reset, finished, failed]
-    readonly property bool idle: !pin.held && !finger.held && !name.held && !remove.held
-                                 && !reset.held
+    readonly property bool idle: !pin.held && !reset.held
 
     signal aside
 

@@ -12,9 +12,9 @@ import "../parts"
 JobDialog {
     id: dialog
 
-    readonly property bool changing: dialog.job.stage === "change-pin"
-    readonly property bool choosing: dialog.changing || dialog.job.stage === "new-pin"
-    readonly property bool known: !dialog.waiting && dialog.job.stage !== "new-pin"
+    readonly property bool changing: dialog.shown === "change-pin"
+    readonly property bool choosing: dialog.changing || dialog.shown === "new-pin"
+    readonly property bool known: dialog.shown !== "new-pin"
     readonly property bool ready: (!dialog.choosing || meter.acceptable)
                                   && (!dialog.known || dialog.currentTyped)
     property bool currentTyped: false
@@ -35,24 +35,23 @@ JobDialog {
     }
 
     function submit(): void {
-        const stage = dialog.job.stage
         const given = current.text
         const chosen = fresh.text
         dialog.clear()
         dialog.focusStart()
-        if (stage === "new-pin")
+        if (dialog.shown === "new-pin")
             dialog.job.newPin(chosen)
-        else if (stage === "change-pin")
+        else if (dialog.changing)
             dialog.job.changePinTo(given, chosen)
         else
             dialog.job.pin(given)
     }
 
     identifier: "pin-dialog"
+    stays: true
     stages: ["new-pin", "change-pin", "pin"]
-    primaryText: waiting ? "" : choosing ? (changing ? qsTr("Change PIN") : qsTr("Add PIN"))
-                                         : qsTr("Continue")
-    primaryEnabled: ready
+    primaryText: changing ? qsTr("Change PIN") : choosing ? qsTr("Add PIN") : qsTr("Continue")
+    primaryEnabled: ready && !waiting
     firstItem: known ? current.field : fresh.field
     onPrimary: submit()
     onSecondary: job.cancel()

@@ -20,6 +20,7 @@ JobDialog {
     property int secondsLeft: 0
 
     identifier: "reset-dialog"
+    stays: true
     stages: ["confirm-erase", "take-out-others", "unplug", "plug-in", "touch", "erasing",
              "finished"]
     kinds: ["reset"]

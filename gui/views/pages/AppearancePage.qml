@@ -36,7 +36,7 @@ SettingsPage {
     }
 
     Card {
-        iconName: "search"
+        iconName: "text"
         title: qsTr("Text size")
         description: qsTr("Text and controls of Keydesk grow together.")
         Layout.fillWidth: true

@@ -31,6 +31,8 @@ T.Dialog {
     header: Label {
         text: control.title
         font: Theme.subtitle
+        maximumLineCount: 3
+        elide: Text.ElideRight
         visible: control.title !== ""
         leftPadding: Theme.dialogPadding
         rightPadding: Theme.dialogPadding

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 
 // A ring, filled clockwise from the top by `fraction` (0 to 1) from `start` degrees.
 // Decoration only: the item around it carries value and name.
@@ -16,39 +15,31 @@ Item {
 
     Accessible.ignored: true
 
-    Shape {
+    // A canvas and no Shape: Qt's software renderer paints a Shape over what covers it.
+    Canvas {
+        id: canvas
+
+        readonly property list<var> look: [arc.fraction, arc.color, arc.trackColor, arc.thickness]
+
         anchors.fill: parent
-        preferredRendererType: Shape.CurveRenderer
-
-        ShapePath {
-            strokeColor: arc.trackColor
-            strokeWidth: arc.thickness
-            fillColor: "transparent"
-
-            PathAngleArc {
-                centerX: arc.width / 2
-                centerY: arc.height / 2
-                radiusX: arc.ringRadius
-                radiusY: arc.ringRadius
-                startAngle: 0
-                sweepAngle: 360
-            }
+        rotation: arc.start
+        onLookChanged: canvas.requestPaint()
+        onPaint: {
+            const brush = canvas.getContext("2d")
+            brush.reset()
+            brush.lineWidth = arc.thickness
+            brush.lineCap = "round"
+            canvas.ring(brush, arc.trackColor, 1)
+            if (arc.fraction > 0)
+                canvas.ring(brush, arc.color, Math.min(1, arc.fraction))
         }
 
-        ShapePath {
-            strokeColor: arc.fraction > 0 ? arc.color : "transparent"
-            strokeWidth: arc.thickness
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-
-            PathAngleArc {
-                centerX: arc.width / 2
-                centerY: arc.height / 2
-                radiusX: arc.ringRadius
-                radiusY: arc.ringRadius
-                startAngle: arc.start - 90
-                sweepAngle: 360 * Math.min(1, Math.max(0, arc.fraction))
-            }
+        function ring(brush: var, ink: color, part: real): void {
+            const top = -Math.PI / 2
+            brush.strokeStyle = ink
+            brush.beginPath()
+            brush.arc(arc.width / 2, arc.height / 2, arc.ringRadius, top, top + 2 * Math.PI * part)
+            brush.stroke()
         }
     }
 }
