@@ -141,12 +141,13 @@ class HidBus:
         return session
 
     async def _session(self, seat: _Seat) -> Session:
-        """Open the handle; a node that came a moment ago may not be ours to open yet."""
+        """Open the handle; a node that came a moment ago may not be ours, or even there, yet."""
         for _ in range(_ACL_TRIES):
             try:
                 return await self._thread.do(lambda: seat.take(self._host, self._clock))
-            except PermissionError:
-                if self._lookout.age(seat.attachment) > _ACL_LAG:
+            except (PermissionError, FileNotFoundError):
+                young = self._lookout.age(seat.attachment) <= _ACL_LAG
+                if not young or seat.attachment not in await self._lookout.look():
                     raise
             await asyncio.sleep(_ACL_LAG / _ACL_TRIES)
         return await self._thread.do(lambda: seat.take(self._host, self._clock))

@@ -146,6 +146,17 @@ def test_access_that_comes_late_is_waited_for() -> None:
     with_key(work, host)
 
 
+def test_a_node_that_comes_after_its_key_is_waited_for() -> None:
+    async def work(bus: HidBus, seat: Attachment) -> None:
+        await bus.attachments()
+        assert (await bus.read(seat)).access is Access.OK
+        assert host.opened == 2
+
+    host = CountingHost()
+    host.refusals = [OSError(errno.ENOENT, "not yet")]
+    with_key(work, host)
+
+
 def test_a_busy_key_is_not_waited_for() -> None:
     async def work(bus: HidBus, seat: Attachment) -> None:
         with pytest.raises(OperationError) as caught:
