@@ -39,7 +39,10 @@ class Client:
 
     def send(self, text: str) -> None:
         """Answer a prompt."""
-        self._input.write(f"{text}\n".encode())
+        try:
+            self._input.write(f"{text}\n".encode())
+        except BrokenPipeError:
+            raise AssertionError(self._report("ended")) from None
 
     def end_input(self) -> None:
         """Nothing more will be answered."""
@@ -63,10 +66,12 @@ class Client:
 
     def read_until(self, **wanted: object) -> Line:
         """Skip lines up to the first object that has all of `wanted`."""
+        skipped = []
         for line in self.rest():
             if isinstance(line, dict) and wanted.items() <= line.items():
                 return line
-        raise AssertionError(self._report(f"ended without {wanted}"))
+            skipped.append(line)
+        raise AssertionError(self._report(f"ended without {wanted} after {skipped}"))
 
     def wait(self) -> int:
         """The exit code, once the program has ended by itself."""

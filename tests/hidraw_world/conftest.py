@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import partial
 
 import pytest
 
@@ -22,3 +23,9 @@ def start(world: World) -> Iterator[Start]:
     """Start a client in the world; all of them end before the world does."""
     with ExitStack() as clients:
         yield lambda *arguments: clients.enter_context(running(world, *arguments))
+
+
+@pytest.fixture
+def keydeskctl(start: Start) -> Start:
+    """Start keydeskctl with --json in the world."""
+    return partial(start, "-m", "core.cli", "--json")
