@@ -49,8 +49,10 @@ class Roster:
                             self._forget(seat)
                     self._changed()
         finally:
-            for task in (recheck, *self._reading.values()):
+            ending = (recheck, *self._reading.values())
+            for task in ending:
                 task.cancel()
+            await asyncio.wait(ending)
 
     def read(self, seat: Attachment) -> None:
         """Read a key again; an unfinished reading of it is enough."""

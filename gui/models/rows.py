@@ -84,12 +84,19 @@ class Rows(QAbstractListModel):
             self.countChanged.emit()
 
     def _put(self, place: int, row: Any) -> None:
-        here = self._rows[place] if place < len(self._rows) else None
-        if here is None or _identity(here) != _identity(row):
+        """Bring `row` to this place; everything before it is right already."""
+        known = [_identity(other) for other in self._rows]
+        here = known.index(_identity(row)) if _identity(row) in known else None
+        if here is None:
             self.beginInsertRows(QModelIndex(), place, place)
             self._rows.insert(place, row)
             self.endInsertRows()
-        elif here != row:
+            return
+        if here != place:
+            self.beginMoveRows(QModelIndex(), here, here, QModelIndex(), place)
+            self._rows.insert(place, self._rows.pop(here))
+            self.endMoveRows()
+        if self._rows[place] != row:
             self._rows[place] = row
             self.dataChanged.emit(self.index(place), self.index(place))
 

@@ -11,7 +11,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 
 from core.errors import Failure, OperationError, Problem, problem
-from core.model import Attachment, Fingerprint, KeyInfo, PinState, PinStatus, SampleStatus
+from core.model import Access, Attachment, Fingerprint, KeyInfo, PinState, PinStatus, SampleStatus
 from core.model import SensorInfo as Sensor
 from core.ports import Arrived, BusEvent, Key, Left
 from tests.core.support.key import FakeKey
@@ -127,6 +127,8 @@ class FakeBus:
             self._watchers.remove(events)
 
     async def read(self, attachment: Attachment) -> KeyInfo:
+        if attachment not in self._plugged:
+            return KeyInfo(attachment, Access.NO_ANSWER, failure=Failure(Problem.KEY_REMOVED))
         return self._at(attachment).info
 
     def open(self, attachment: Attachment) -> AbstractAsyncContextManager[Key]:

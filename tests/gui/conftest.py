@@ -1,0 +1,68 @@
+"""One Qt application for every test of the window, and the loop the window runs on."""
+
+import gc
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import pytest
+import shiboken6
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from core.device.bus import HidBus
+from gui import style, tasks
+from tests.core.support.bus import FakeBus
+from tests.gui.room import PATIENCE, Play, PlayOn, Room, played
+
+WARM = b"""
+    import QtQuick
+    import QtQuick.Controls
+    ApplicationWindow { visible: true; BusyIndicator { running: true } }
+"""
+
+
+@pytest.fixture(scope="session")
+def app() -> QGuiApplication:
+    """The application, warm: Qt keeps threads and descriptors from the first window on."""
+    running = QGuiApplication.instance()
+    app = running if isinstance(running, QGuiApplication) else QGuiApplication([])
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(style.install())
+    engine.loadData(WARM)
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)
+    window.grabWindow()
+    shiboken6.delete(engine)
+    return app
+
+
+@pytest.fixture
+def run_window(app: QGuiApplication) -> Callable[[Coroutine[Any, Any, None]], None]:
+    """Run a coroutine on Qt's event loop as the window does, within PATIENCE."""
+
+    def run(work: Coroutine[Any, Any, None]) -> None:
+        tasks.run(app, lambda: played(work, PATIENCE))
+        # The loop holds Qt objects in cycles. A collection in a thread of the next test would
+        # destroy them there, which Qt does not survive.
+        gc.collect()
+
+    return run
+
+
+@pytest.fixture
+def bus() -> FakeBus:
+    """No key is plugged in yet."""
+    return FakeBus()
+
+
+@pytest.fixture
+def play(run_window: Callable[[Coroutine[Any, Any, None]], None], bus: FakeBus) -> Play:
+    """Return a function that lets a test handle the view-models over `bus`."""
+    return lambda script: run_window(Room(bus).play(script))
+
+
+@pytest.fixture
+def play_on(run_window: Callable[[Coroutine[Any, Any, None]], None]) -> PlayOn:
+    """Return a function that does the same over the virtual keys of a host."""
+    return lambda host, script: run_window(Room(HidBus(host)).play(script))
