@@ -31,6 +31,7 @@ T.Dialog {
     parent: T.Overlay.overlay
     visible: true
     z: 1
+    focus: false
     y: parent ? parent.height - height : 0
     width: parent?.width ?? 0
     height: implicitContentHeight + topPadding + bottomPadding
