@@ -12,9 +12,9 @@ import sys
 from collections.abc import Callable
 from threading import Lock
 
+from core.device import sysfs
 from core.device.ctaphid import PACKET
 from core.device.hints import Hints
-from core.device.sysfs import Place, place
 from core.model import Attachment
 from core.ports import HidPipe
 from core.text import plain
@@ -44,6 +44,8 @@ class HidapiHost:
 
     def attached(self) -> tuple[Attachment, ...]:
         """Enumerate; a device with several collections is listed once."""
+        if _LINUX:
+            return sysfs.attached()
         listed = (entry for entry in hid.enumerate() if entry["usage_page"] == _FIDO_PAGE)
         keys = {entry["path"]: _attachment(entry) for entry in listed}
         return tuple(keys.values())
@@ -117,12 +119,10 @@ class HidapiPipe:
 
 
 def _attachment(entry: "hid.DeviceInfo") -> Attachment:
-    path = os.fsdecode(entry["path"])
-    where = place(path) if _LINUX else Place("", "")
     return Attachment(
-        path=path,
-        address=where.address,
-        port=where.port,
+        path=os.fsdecode(entry["path"]),
+        address="",
+        port="",
         vendor_id=entry["vendor_id"],
         product_id=entry["product_id"],
         release=entry["release_number"],

@@ -1,32 +1,105 @@
-"""Where a hidraw node is plugged in, as Linux tells it in /sys; opens no device."""
+"""The FIDO keys Linux shows under /sys; opens no device.
+
+hidapi reads the same files, but `hidraw.enumerate` of 0.15 crashes the process when a key is
+unplugged in the middle of it (libudev gives no device node, and its NULL is taken for a path).
+Here a key that goes while it is looked at is simply not there.
+"""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+
+from core.model import Attachment
+from core.text import plain
 
 _CLASS = Path("/sys/class/hidraw")
+_FIDO_PAGE = 0xF1D0
+_USAGE_PAGE = 0x04
+"""Short item tag and type of a global "usage page" (HID 1.11 §6.2.2.7), without its size bits."""
+_LONG_ITEM = 0xFE
 
 
-class Place(NamedTuple):
-    """Empty where /sys does not say."""
-
-    address: str
-    """New on each plug-in: USB "bus-device", else the kernel's HID device number."""
-    port: str
-    """USB topology, such as "1-2.3"."""
-
-
-def place(node: str) -> Place:
-    """Find the USB device above a /dev/hidrawN node."""
+def attached() -> tuple[Attachment, ...]:
+    """The keys that were there, whole, the moment they were looked at."""
     try:
-        hid = (_CLASS / os.path.basename(node) / "device").resolve(strict=True)
-        usb = next((above for above in hid.parents if (above / "devnum").is_file()), None)
-        if usb is None:  # Bluetooth or uhid: the HID device's name ends in a running number.
-            return Place(hid.name, "")
-        return Place(f"{_number(usb / 'busnum')}-{_number(usb / 'devnum')}", usb.name)
-    except (OSError, ValueError):  # Unplugged in between.
-        return Place("", "")
+        nodes = sorted(os.listdir(_CLASS))
+    except FileNotFoundError:  # No HID device was ever plugged in, or no hidraw in this kernel.
+        return ()
+    return tuple(key for node in nodes if (key := _key(node)))
 
 
-def _number(attribute: Path) -> int:
-    return int(attribute.read_text(encoding="ascii"))
+def _key(node: str) -> Attachment | None:
+    link = _CLASS / node
+    try:
+        before = os.readlink(link)
+        hid = (link / "device").resolve(strict=True)
+        if not _is_fido((hid / "report_descriptor").read_bytes()):
+            return None
+        key = _attachment(f"/dev/{node}", hid)
+        # Linux takes this link away before anything above it: what was read under it is whole.
+        return key if os.readlink(link) == before else None
+    except (OSError, ValueError):
+        return None
+
+
+def _attachment(path: str, hid: Path) -> Attachment:
+    usb = next((above for above in hid.parents if (above / "devnum").is_file()), None)
+    uevent = dict(_pairs(_text(hid / "uevent")))
+    _bus, vendor, product = (int(part, 16) for part in uevent["HID_ID"].split(":"))
+    if usb is None:  # Bluetooth or uhid: the HID device's name ends in a running number.
+        return Attachment(
+            path=path,
+            address=hid.name,
+            port="",
+            vendor_id=vendor,
+            product_id=product,
+            release=0,
+            manufacturer="",
+            product=plain(uevent.get("HID_NAME", "")),
+            serial=plain(uevent.get("HID_UNIQ", "")),
+        )
+    return Attachment(
+        path=path,
+        address=f"{int(_text(usb / 'busnum'))}-{int(_text(usb / 'devnum'))}",
+        port=usb.name,
+        vendor_id=vendor,
+        product_id=product,
+        release=int(_text(usb / "bcdDevice"), 16),
+        manufacturer=plain(_said(usb / "manufacturer")),
+        product=plain(_said(usb / "product")),
+        serial=plain(_said(usb / "serial")),
+    )
+
+
+def _is_fido(descriptor: bytes) -> bool:
+    """Does any collection lie on the FIDO usage page? (CTAP 2.3 §11.2.8.1)"""
+    place = 0
+    while place < len(descriptor):
+        head = descriptor[place]
+        if head == _LONG_ITEM:
+            size = 2 + (descriptor[place + 1] if place + 1 < len(descriptor) else 0)
+        else:
+            size = (0, 1, 2, 4)[head & 3]
+        data = descriptor[place + 1 : place + 1 + size]
+        if head & 0xFC == _USAGE_PAGE and int.from_bytes(data, "little") == _FIDO_PAGE:
+            return True
+        place += 1 + size
+    return False
+
+
+def _pairs(text: str) -> Iterator[tuple[str, str]]:
+    for line in text.splitlines():
+        name, _, value = line.partition("=")
+        yield name, value
+
+
+def _text(attribute: Path) -> str:
+    return attribute.read_text(encoding="utf-8", errors="replace")
+
+
+def _said(attribute: Path) -> str:
+    """A string descriptor; a key may have none."""
+    try:
+        return _text(attribute)
+    except FileNotFoundError:
+        return ""

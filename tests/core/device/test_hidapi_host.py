@@ -6,9 +6,8 @@ from typing import Any
 
 import pytest
 
-from core.device import hidapi_host, sysfs
+from core.device import hidapi_host
 from core.device.hidapi_host import HidapiHost, HidapiPipe
-from core.device.sysfs import Place, place
 from core.model import Attachment
 
 
@@ -107,6 +106,7 @@ def entry(path: str, page: int = 0xF1D0) -> dict[str, Any]:
 def test_only_fido_devices_are_listed_each_once(monkeypatch: pytest.MonkeyPatch) -> None:
     entries = [entry("/nowhere/a"), entry("/nowhere/a"), entry("/nowhere/b", page=1)]
     monkeypatch.setattr(hidapi_host, "hid", Hid(*entries))
+    monkeypatch.setattr(hidapi_host, "_LINUX", False)
     expected = Attachment("/nowhere/a", "", "", 0x1050, 0x0407, 0x0543, "Maker", "", "1")
     assert HidapiHost().attached() == (expected,)
 
@@ -136,30 +136,3 @@ def test_a_failed_open_gets_a_reason(
     with pytest.raises(OSError, match=r".") as caught:
         HidapiHost().open(seat(node))
     assert caught.value.errno == number
-
-
-def sysfs_tree(root: Path, *, usb: bool) -> None:
-    """What Linux shows of one key: on a USB hub, or made by a program (uhid)."""
-    hid = root / "devices" / ("usb1/1-2/1-2.3/1-2.3:1.0" if usb else "virtual/misc/uhid")
-    hid = hid / "0003:1050:0407.002A"
-    (hid / "hidraw" / "hidraw3").mkdir(parents=True)
-    (hid / "hidraw" / "hidraw3" / "device").symlink_to(hid)
-    if usb:
-        port = root / "devices/usb1/1-2/1-2.3"
-        (port / "busnum").write_text("1\n")
-        (port / "devnum").write_text("17\n")
-    (root / "class").mkdir()
-    (root / "class" / "hidraw3").symlink_to(hid / "hidraw" / "hidraw3")
-
-
-@pytest.mark.parametrize(
-    ("usb", "expected"),
-    [(True, Place("1-17", "1-2.3")), (False, Place("0003:1050:0407.002A", ""))],
-)
-def test_where_a_node_is_plugged_in(
-    usb: bool, expected: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    sysfs_tree(tmp_path, usb=usb)
-    monkeypatch.setattr(sysfs, "_CLASS", tmp_path / "class")
-    assert place("/dev/hidraw3") == expected
-    assert place("/dev/hidraw4") == Place("", "")
