@@ -132,6 +132,9 @@ class HidBus:
         except OSError as error:
             raise OperationError(classify(error)) from None
         try:
+            # A path is used again at once: what it opened may be another key by now.
+            if seat.attachment not in await self._lookout.look():
+                raise problem(Problem.KEY_REMOVED, "gone before it was opened")
             await seat.worker.do(session.open)
             seat.session = session
         finally:

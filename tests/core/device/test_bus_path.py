@@ -1,0 +1,62 @@
+"""A path is not a key: the system uses it again, and keys change hands while they are opened."""
+
+import asyncio
+import errno
+import os
+from dataclasses import replace
+
+import pytest
+
+from core.device import HidBus
+from core.errors import OperationError, Problem
+from core.model import Attachment
+from core.ports import HidPipe
+from core.virtual.host import VirtualHost
+from core.virtual.key import VirtualKey
+from core.virtual.models import STANDARD_KEY
+
+
+class PathHost(VirtualHost):
+    """Opens whatever is at a path, as an operating system does; may have no USB addresses."""
+
+    def __init__(self, *, addresses: bool) -> None:
+        super().__init__()
+        self._addresses = addresses
+
+    def attached(self) -> tuple[Attachment, ...]:
+        seats = super().attached()
+        return seats if self._addresses else tuple(replace(seat, address="") for seat in seats)
+
+    def open(self, attachment: Attachment) -> HidPipe:
+        for seat in super().attached():
+            if seat.path == attachment.path:
+                return super().open(seat)
+        raise OSError(errno.ENOENT, os.strerror(errno.ENOENT))
+
+
+@pytest.mark.parametrize("addresses", [True, False])
+def test_a_stale_attachment_never_reaches_the_key_that_has_its_path_now(addresses: bool) -> None:
+    host = PathHost(addresses=addresses)
+    mine, other = VirtualKey(STANDARD_KEY), VirtualKey(STANDARD_KEY)
+    heard: list[int] = []
+    other.on_command = lambda command, payload: heard.append(command)
+
+    async def main() -> None:
+        bus = HidBus(host)
+        try:
+            host.plug(mine)
+            [seat] = await bus.attachments()
+            host.unplug(mine)
+            if not addresses:  # Then only a look in between tells the two plug-ins apart.
+                assert await bus.attachments() == ()
+            assert host.plug(other).path == seat.path
+            with pytest.raises(OperationError) as caught:
+                async with bus.open(seat):
+                    pass
+            assert caught.value.failure.problem is Problem.KEY_REMOVED
+            assert (await bus.read(seat)).failure is not None
+        finally:
+            await bus.close()
+
+    asyncio.run(main())
+    assert heard == []
