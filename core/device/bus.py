@@ -36,6 +36,7 @@ class _Seat:
 
     def take(self, host: HidHost, clock: Clock) -> Session:
         """Open the handle; on the bus thread."""
+        self.release()  # One may be left whose opener was cancelled meanwhile.
         self.pipe = host.open(self.attachment)
         return Session(self.attachment, self.pipe, clock, self.worker.cancel)
 

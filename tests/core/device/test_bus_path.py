@@ -4,12 +4,13 @@ import asyncio
 import errno
 import os
 from dataclasses import replace
+from threading import Event
 
 import pytest
 
 from core.device import HidBus
 from core.errors import OperationError, Problem
-from core.model import Attachment
+from core.model import Access, Attachment
 from core.ports import HidPipe
 from core.virtual.host import VirtualHost
 from core.virtual.key import VirtualKey
@@ -60,3 +61,51 @@ def test_a_stale_attachment_never_reaches_the_key_that_has_its_path_now(addresse
 
     asyncio.run(main())
     assert heard == []
+
+
+class SlowHost(VirtualHost):
+    """The first handle takes its time to open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun, self.go_on = Event(), Event()
+        self.open_now = 0
+
+    def open(self, attachment: Attachment) -> HidPipe:
+        self.begun.set()
+        assert self.go_on.wait(10)
+        self.open_now += 1
+        return CountedPipe(super().open(attachment), self)
+
+
+class CountedPipe:
+    def __init__(self, pipe: HidPipe, host: SlowHost) -> None:
+        self.read, self.write = pipe.read, pipe.write
+        self._pipe, self._host = pipe, host
+
+    def close(self) -> None:
+        self._host.open_now -= 1
+        self._pipe.close()
+
+
+def test_a_handle_whose_opener_was_cancelled_is_closed_for_the_next_one() -> None:
+    host = SlowHost()
+
+    async def main() -> None:
+        bus = HidBus(host)
+        try:
+            seat = host.plug(VirtualKey(STANDARD_KEY))
+            first = asyncio.create_task(bus.read(seat))
+            await asyncio.to_thread(host.begun.wait, 10)
+            second = asyncio.create_task(bus.read(seat))
+            await asyncio.sleep(0)
+            first.cancel()
+            await asyncio.sleep(0)
+            host.go_on.set()
+            assert (await second).access is Access.OK
+            assert first.cancelled()
+            assert host.open_now == 0
+        finally:
+            await bus.close()
+
+    asyncio.run(main())
