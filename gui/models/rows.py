@@ -48,6 +48,7 @@ class BenchRow:
     benchId: str
     name: str
     plugged: bool
+    sensor: bool
     wants: str
     note: str
 

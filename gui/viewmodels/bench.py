@@ -115,7 +115,14 @@ class Bench(QObject):
     def _look(self) -> None:
         self._rows.show(
             tuple(
-                BenchRow(bench_id, key.profile.product, key.powered, _wants(key), note)
+                BenchRow(
+                    benchId=bench_id,
+                    name=key.profile.product,
+                    plugged=key.powered,
+                    sensor=key.profile.sensor is not None,
+                    wants=_wants(key),
+                    note=note,
+                )
                 for bench_id, (key, note) in self._keys.items()
             )
         )

@@ -109,6 +109,11 @@ class KeyPage(QObject):
         return self._problem[3] if self._problem else ""
 
     @Property(str, notify=changed)
+    def problemSeverity(self) -> str:
+        """How bad that is: "caution", or "info" where nothing is wrong with the key."""
+        return "info" if self._key.access is Access.U2F_ONLY else "caution"
+
+    @Property(str, notify=changed)
     def problemCopy(self) -> str:
         """Something to copy that helps, such as the udev rule."""
         return _udev_rule() if self._key.access is Access.DENIED else ""

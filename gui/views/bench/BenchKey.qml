@@ -18,6 +18,7 @@ T.Control {
     required property string benchId
     required property string name
     required property bool plugged
+    required property bool sensor
     required property string wants
     required property string note
 
@@ -27,11 +28,14 @@ T.Control {
                                  : hand.wants === "hold" ? qsTr("Waits to be held")
                                  : hand.wants === "finger" ? qsTr("Waits for a finger") : ""
 
-    readonly property list<var> deeds: [
+    readonly property list<var> deeds: hand.sensor ? hand.touches.concat(hand.fingers) : hand.touches
+    readonly property list<var> touches: [
         { deed: "touch", want: "touch", text: qsTr("Touch"),
           act: () => hand.bench.touch(hand.benchId) },
         { deed: "hold", want: "hold", text: qsTr("Hold"),
           act: () => hand.bench.hold(hand.benchId) },
+    ]
+    readonly property list<var> fingers: [
         { deed: "finger-good", want: "finger", text: qsTr("Good finger"),
           act: () => hand.bench.finger(hand.benchId, "good") },
         { deed: "finger-bad", want: "", text: qsTr("Bad finger"),

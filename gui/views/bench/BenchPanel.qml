@@ -78,7 +78,11 @@ T.Dialog {
             Label {
                 text: panel.title
                 font: Theme.bodyStrong
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
                 Accessible.role: Accessible.Heading
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
             }
 
             Label {
@@ -96,6 +100,8 @@ T.Dialog {
                 checked: panel.bench.autoTouch
                 visible: panel.expanded
                 onToggled: panel.bench.autoTouch = checked
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
             }
 
             Button {

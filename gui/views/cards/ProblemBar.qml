@@ -18,7 +18,7 @@ ColumnLayout {
 
     InfoBar {
         identifier: "key-problem"
-        severity: "caution"
+        severity: problem.page.problemSeverity
         title: problem.page.problemTitle
         text: [problem.page.problemText, problem.page.problemRemedy]
               .filter(part => part !== "").join(" ")

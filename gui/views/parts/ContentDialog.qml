@@ -9,6 +9,7 @@ import Keydesk.Style
 //
 //   identifier        objectName; the buttons are "<identifier>-primary", "<identifier>-secondary"
 //   title             heading; names the key it acts on
+//   subtitle          a quiet line under it: which key of that name, and the code for the phone
 //   children          the content, in a column that scrolls when it must
 //   primaryText       label of the doing button; empty hides it
 //   secondaryText     label of the leaving button; empty hides it (and Esc does nothing)
@@ -25,6 +26,7 @@ Dialog {
 
     default property alias body: column.data
     property string identifier
+    property string subtitle
     property string primaryText
     property string secondaryText: qsTr("Cancel")
     property bool primaryEnabled: true
@@ -72,6 +74,17 @@ Dialog {
 
             anchors.fill: parent
             spacing: 0
+
+            Label {
+                text: dialog.subtitle
+                font: Theme.caption
+                color: Theme.color.textSecondary
+                visible: dialog.subtitle !== ""
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.dialogPadding
+                Layout.rightMargin: Theme.dialogPadding
+                Layout.bottomMargin: Theme.gapMedium
+            }
 
             // Wider than its column by the focus frames, which a scroll view would cut.
             ScrollView {

@@ -13,6 +13,8 @@ T.ScrollBar {
     hoverEnabled: true
     minimumSize: Theme.scrollThumbLength
                  / Math.max(Theme.scrollThumbLength, horizontal ? width : height)
+    // For the mouse: the keyboard scrolls the view itself, and Tab never comes here.
+    Accessible.focusable: false
     visible: policy === T.ScrollBar.AlwaysOn || (policy !== T.ScrollBar.AlwaysOff && size < 1)
 
     contentItem: Item {

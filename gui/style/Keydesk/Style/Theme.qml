@@ -154,7 +154,7 @@ QtObject {
 
     // Window
     readonly property int windowWidth: 1000
-    readonly property int windowHeight: 720
+    readonly property int windowHeight: 800
     readonly property int windowMinWidth: 480
     readonly property int windowMinHeight: 560
     readonly property int compactWidth: theme.scaled(640)
