@@ -19,6 +19,7 @@ T.Dialog {
 
     required property Bench bench
     property bool expanded: true
+    readonly property bool wide: panel.width > 3 * Theme.benchKeyWidth
     readonly property real room: panel.parent ? Theme.benchShare * panel.parent.height : 0
 
     signal back
@@ -63,26 +64,31 @@ T.Dialog {
                 scrolling.handle(event)
         }
 
-        RowLayout {
+        GridLayout {
             id: header
 
             anchors { left: parent.left; right: parent.right }
-            spacing: Theme.gapMedium
+            columnSpacing: Theme.gapMedium
+            rowSpacing: 0
 
             Icon {
                 name: "bench"
                 size: Theme.iconMedium
                 color: Theme.color.textSecondary
+                Layout.row: 0
+                Layout.column: 0
             }
 
             Label {
                 text: panel.title
                 font: Theme.bodyStrong
+                Layout.row: 0
+                Layout.column: 1
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
                 Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
+                Layout.maximumWidth: panel.wide ? implicitWidth : Number.POSITIVE_INFINITY
             }
 
             Label {
@@ -91,6 +97,9 @@ T.Dialog {
                 color: Theme.color.textSecondary
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
+                visible: panel.wide
+                Layout.row: 0
+                Layout.column: 2
                 Layout.fillWidth: true
             }
 
@@ -100,8 +109,9 @@ T.Dialog {
                 checked: panel.bench.autoTouch
                 visible: panel.expanded
                 onToggled: panel.bench.autoTouch = checked
-                Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
+                Layout.row: panel.wide ? 0 : 1
+                Layout.column: panel.wide ? 3 : 0
+                Layout.columnSpan: panel.wide ? 1 : 3
             }
 
             Button {
@@ -113,6 +123,8 @@ T.Dialog {
                 iconName: panel.expanded ? "chevron-down" : "chevron-up"
                 flat: true
                 onClicked: panel.expanded = !panel.expanded
+                Layout.row: 0
+                Layout.column: 4
             }
         }
 

@@ -52,7 +52,7 @@ ContentDialog {
     parent: surface
     visible: held
     title: named(job.title)
-    subtitle: [job.keyWhere, job.code || job.noticeCode].filter(part => part !== "").join(" · ")
+    subtitle: [job.keyWhere, job.code].filter(part => part !== "").join(" · ")
     exit: null
     Component.onCompleted: follow()
 

@@ -86,6 +86,7 @@ T.AbstractButton {
                     Label {
                         text: card.title
                         enabled: card.enabled
+                        visible: card.title !== ""
                         Accessible.ignored: card.clickable
                         Layout.fillWidth: true
                     }
