@@ -124,9 +124,13 @@ async def _renewed(key: Key, job: Callable[[], Steps]) -> Steps:
 
 async def _add(work: _Work) -> Steps:
     taken: list[bytes] = []
-    async with aclosing(_renewed(work.key, lambda: enrol(work.key, taken))) as steps:
-        async for step in steps:
-            yield step
+    try:
+        async with aclosing(_renewed(work.key, lambda: enrol(work.key, taken))) as steps:
+            async for step in steps:
+                yield step
+    except Declined:
+        await _look_again(work)
+        raise
     finger = Fingerprint(taken[0], "")
     work.saved = (*work.saved, finger)
     work.news = FingerNews.ADDED
@@ -136,6 +140,15 @@ async def _add(work: _Work) -> Steps:
             async for step in steps:
                 yield step
     work.news = FingerNews.ADDED
+
+
+async def _look_again(work: _Work) -> None:
+    """The last sample may have been taken in the moment of giving up: the key's list tells."""
+    known = {finger.id for finger in work.saved}
+    with suppress(OperationError):  # What the person did is the news, unless the key tells more.
+        work.saved = await work.key.fingerprints()
+    if any(finger.id not in known for finger in work.saved):
+        work.news = FingerNews.ADDED
 
 
 async def _rename(work: _Work, finger: Fingerprint, *, new: bool) -> Steps:

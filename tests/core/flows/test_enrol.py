@@ -13,7 +13,7 @@ from core.flows.steps import (
     NameFinger,
     TouchSensor,
 )
-from core.model import SampleStatus, Secret, SensorInfo
+from core.model import Fingerprint, SampleStatus, Secret, SensorInfo
 from tests.core.support.bus import FakeBus, Stick
 from tests.core.support.person import (
     DECLINE,
@@ -148,6 +148,21 @@ def test_giving_up_a_finger_leaves_nothing_half_taken(
     assert news(steps) == [None, FingerNews.CANCELLED]
     assert sensor_key.received[-1] == ("enrol_cancel",)
     assert sensor_key.half is None
+
+
+def test_a_finger_saved_in_the_moment_of_giving_up_is_told(bus: FakeBus, sensor_key: Stick) -> None:
+    def stop_too_late(step: Step) -> None:
+        assert isinstance(step, TouchSensor)
+        assert sensor_key.half is not None
+        sensor_key.fingers.append(Fingerprint(sensor_key.half, ""))
+        sensor_key.half = None
+        step.stop()
+
+    touches = [touch(sensor_key)] * 2
+    flow = fingerprints(bus, sensor_key.info)
+    steps = play(bus, flow, PIN, AddFinger(), *touches, stop_too_late, DECLINE)
+    assert news(steps) == [None, FingerNews.ADDED]
+    assert each(steps, ChooseFingerAction)[-1].fingerprints == tuple(sensor_key.fingers)
 
 
 @pytest.mark.parametrize("good_ones", [0, 2])
