@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -14,6 +14,7 @@ from core.device.bus import HidBus
 from gui import style, tasks
 from tests.core.support.bus import FakeBus
 from tests.gui.room import PATIENCE, Play, PlayOn, Room, played
+from tests.gui.shown import Act, watched
 
 WARM = b"""
     import QtQuick
@@ -66,3 +67,18 @@ def play(run_window: Callable[[Coroutine[Any, Any, None]], None], bus: FakeBus) 
 def play_on(run_window: Callable[[Coroutine[Any, Any, None]], None]) -> PlayOn:
     """Return a function that does the same over the virtual keys of a host."""
     return lambda host, script: run_window(Room(HidBus(host)).play(script))
+
+
+@pytest.fixture
+def handle(app: QGuiApplication) -> Callable[[Act], None]:
+    """Return a function that lets a test handle the whole window of the demo."""
+
+    def run(act: Act) -> None:
+        QAccessible.setActive(True)
+        try:
+            assert tasks.run(app, lambda: watched(app, act)) == 0
+        finally:
+            QAccessible.setActive(False)
+            gc.collect()
+
+    return run

@@ -1,0 +1,140 @@
+"""The whole window over virtual keys, in this process and without a screen."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Iterator
+from typing import Any
+
+import pytest
+import qasync
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from core.virtual.demo import demo_host
+from gui.app import show
+from gui.viewmodels.bench import Bench
+from gui.viewmodels.desk import Desk
+from gui.viewmodels.job import Job
+from gui.viewmodels.key_page import KeyPage
+from tests.gui.room import until
+
+PATIENCE = 20.0
+"""Seconds for everything one test does with a window."""
+
+Act = Callable[["Shown"], Coroutine[Any, Any, None]]
+
+
+class Shown:
+    """A window and the hands of a test on it. Nothing in it moves by itself."""
+
+    def __init__(self, engine: QQmlApplicationEngine, desk: Desk) -> None:
+        window, theme = engine.rootObjects()[0], engine.singletonInstance("Keydesk.Style", "Theme")
+        assert isinstance(window, QQuickWindow)
+        assert isinstance(theme, QObject)
+        self.window, self.theme, self.desk = window, theme, desk
+        theme.setProperty("motion", "reduced")
+        window.requestActivate()
+
+    @property
+    def job(self) -> Job:
+        return self.desk.job
+
+    @property
+    def bench(self) -> Bench:
+        assert self.desk.bench is not None
+        return self.desk.bench
+
+    @property
+    def page(self) -> KeyPage:
+        assert self.desk.page is not None
+        return self.desk.page
+
+    @property
+    def focused(self) -> str:
+        """Name of the item that has the focus; of the nearest that has one."""
+        item: QQuickItem | None = self.window.activeFocusItem()
+        while item is not None and not item.objectName():
+            item = item.parentItem()
+        return item.objectName() if item else ""
+
+    async def stage(self, *names: str) -> None:
+        """Wait until the job shows one of these stages, and the window what belongs to it."""
+        await until(self.job.changed, lambda: self.job.stage in names)
+        await self.settled()
+
+    async def open(self, place: int) -> None:
+        """Open the page of a key by its place in the list, and wait until it is read."""
+        await self.choose(place)
+        await until(self.page.changed, lambda: not self.page.reading)
+        await self.settled()
+
+    async def choose(self, place: int) -> None:
+        """Open the page of a key, read or not."""
+        keys = self.desk.keys
+        await until(keys.countChanged, lambda: keys.count > place)
+        self.desk.select(keys.data(keys.index(place)))
+
+    async def settled(self) -> None:
+        """Let everything that was put off happen, and paint."""
+        for _ in range(3):
+            await qasync.asyncWrap(self.window.grabWindow)
+
+    async def press(self, *keys: Qt.Key, text: str = "") -> None:
+        """Press keys, then type `text`; both reach the item with the focus."""
+        for key in keys:
+            await qasync.asyncWrap(lambda key=key: QTest.keyClick(self.window, key))
+        for letter in text:
+            await qasync.asyncWrap(lambda key=letter: QTest.keyClick(self.window, key))
+
+    async def focus(self, name: str) -> None:
+        """Wait until this item has the focus."""
+        await until(self.window.activeFocusItemChanged, lambda: self.focused == name)
+
+    def find(self, name: str) -> QQuickItem:
+        """A visible item by its objectName."""
+        for item in self.items():
+            if item.objectName() == name:
+                return item
+        raise LookupError(name)
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Every visible item of the window, dialogs included."""
+        waiting = [self.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if item.isVisible():
+                yield item
+                waiting.extend(item.childItems())
+
+    def nodes(self) -> Iterator[QAccessibleInterface]:
+        """What a screen reader sees."""
+        waiting = [QAccessible.queryAccessibleInterface(self.window)]
+        while waiting:
+            node = waiting.pop()
+            if not node.state().invisible:
+                yield node
+                waiting.extend(node.child(place) for place in range(node.childCount()))
+
+
+async def watched(app: QGuiApplication, act: Act) -> int:
+    """Open the window of the demo, let `act` handle it, and close it."""
+    failures: list[BaseException] = []
+
+    def opened(engine: QQmlApplicationEngine, desk: Desk, close: Callable[[], None]) -> None:
+        async def handled() -> None:
+            try:
+                async with asyncio.timeout(PATIENCE):
+                    await act(Shown(engine, desk))
+            except (Exception, pytest.fail.Exception) as error:
+                failures.append(error)
+            finally:
+                close()
+
+        desk.tasks.start(handled(), "test")
+
+    code = await show(app, demo_host(), None, opened)
+    if failures:
+        raise failures[0]
+    return code

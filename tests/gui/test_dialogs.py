@@ -1,0 +1,218 @@
+"""Dialogs under the keyboard: the focus comes, stays and goes back, and Return never erases."""
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
+
+from tests.gui.room import until
+from tests.gui.shown import Act, Shown
+from tests.gui.walks import DEMO_PIN, NEW, PIN, USED, with_pin
+
+Handle = Callable[[Act], None]
+Key = Qt.Key
+PIN_FIELDS = ("current-pin", "new-pin", "repeat-pin")
+
+
+@dataclass(frozen=True)
+class Case:
+    """A dialog that a button of a page opens."""
+
+    key: int
+    opener: str
+    stage: str
+    dialog: str
+    start: str
+
+
+CASES = [
+    Case(NEW, "pin-button", "new-pin", "pin-dialog", "new-pin"),
+    Case(USED, "pin-button", "change-pin", "pin-dialog", "current-pin"),
+    Case(USED, "reset-button", "confirm-erase", "reset-dialog", "confirm-erase"),
+]
+
+
+def name(case: Case) -> str:
+    return case.stage
+
+
+async def opened(shown: Shown, case: Case) -> None:
+    """Open the dialog as the keyboard does."""
+    await shown.open(case.key)
+    await pressed(shown, case.opener)
+    await shown.stage(case.stage)
+    await shown.focus(case.start)
+
+
+async def pressed(shown: Shown, button: str) -> None:
+    shown.find(button).forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    await shown.press(Key.Key_Space)
+
+
+def above(item: QQuickItem | None) -> Iterator[QQuickItem]:
+    while item is not None:
+        yield item
+        item = item.parentItem()
+
+
+def inside(shown: Shown, dialog: str) -> bool:
+    """Has an item of the same popup the focus as the dialog's buttons?"""
+    popups = [
+        next(each for each in above(item) if each.inherits("QQuickPopupItem"))
+        for item in (shown.window.activeFocusItem(), shown.find(f"{dialog}-secondary"))
+    ]
+    return popups[0] is popups[1]
+
+
+def typed(shown: Shown) -> list[str]:
+    """What the PIN fields hold, shown or not."""
+    fields = [shown.window.findChild(QQuickItem, name) for name in PIN_FIELDS]
+    return [field.property("text") for field in fields if field is not None]
+
+
+@pytest.mark.parametrize("case", CASES, ids=name)
+def test_tab_goes_round_in_a_dialog(handle: Handle, case: Case) -> None:
+    async def act(shown: Shown) -> None:
+        await opened(shown, case)
+        for key in (Key.Key_Tab, Key.Key_Backtab):
+            seen = [shown.focused]
+            while (await shown.press(key), shown.focused)[1] != case.start:
+                assert inside(shown, case.dialog)
+                assert shown.focused not in seen
+                seen.append(shown.focused)
+            assert f"{case.dialog}-secondary" in seen
+
+    handle(act)
+
+
+@pytest.mark.parametrize("case", CASES, ids=name)
+def test_escape_closes_a_dialog_and_the_focus_goes_back(handle: Handle, case: Case) -> None:
+    async def act(shown: Shown) -> None:
+        await opened(shown, case)
+        await shown.press(Key.Key_Escape)
+        await shown.stage("")
+        await shown.focus(case.opener)
+
+    handle(act)
+
+
+@asynccontextmanager
+async def reset_asked(shown: Shown) -> AsyncIterator[None]:
+    await opened(shown, CASES[2])
+    yield
+    assert (shown.job.stage, shown.job.kind) == ("confirm-erase", "reset")
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
+def test_return_never_erases(handle: Handle, key: Qt.Key) -> None:
+    async def act(shown: Shown) -> None:
+        async with reset_asked(shown):
+            assert not shown.find("reset-dialog-primary").isEnabled()
+            await shown.press(key)
+            if not shown.find("confirm-erase").property("checked"):
+                await shown.press(Key.Key_Space)
+            assert shown.find("reset-dialog-primary").isEnabled()
+            await shown.press(key)
+            await shown.press(Key.Key_Tab)
+            assert shown.focused == "reset-dialog-primary"
+            await shown.press(key, key)
+        await shown.press(Key.Key_Space)
+        await shown.stage("unplug", "take-out-others")
+
+    handle(act)
+
+
+def test_a_finished_dialog_closes_and_the_focus_goes_back(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        await opened(shown, CASES[0])
+        await shown.press(text=PIN)
+        await shown.press(Key.Key_Tab, Key.Key_Tab, text=PIN)
+        await shown.press(Key.Key_Return)
+        await shown.stage("finished")
+        await shown.focus("finished-dialog-secondary")
+        await shown.press(Key.Key_Return)
+        await shown.stage("")
+        await shown.focus("pin-button")
+        await until(shown.page.changed, lambda: shown.page.pinAction == "change")
+
+    handle(act)
+
+
+@pytest.mark.parametrize("case", CASES[:2], ids=name)
+def test_no_pin_stays_in_a_field_that_was_cancelled(handle: Handle, case: Case) -> None:
+    async def act(shown: Shown) -> None:
+        await opened(shown, case)
+        await shown.press(text=PIN)
+        assert PIN in typed(shown)
+        await shown.press(Key.Key_Escape)
+        await shown.stage("")
+        await shown.settled()
+        assert typed(shown) == [""] * 3
+
+    handle(act)
+
+
+def test_no_pin_stays_in_a_field_that_was_sent(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        await opened(shown, CASES[1])
+        await shown.press(text="1111")
+        await shown.press(Key.Key_Tab, Key.Key_Tab, text=PIN)
+        await shown.press(Key.Key_Tab, Key.Key_Tab, text=PIN)
+        assert typed(shown) == ["1111", PIN, PIN]
+        await shown.press(Key.Key_Return)
+        assert typed(shown) == [""] * 3
+        await until(shown.job.changed, lambda: shown.job.wrongPin)
+        await shown.focus("current-pin")
+        assert typed(shown) == [""] * 3
+
+    handle(act)
+
+
+def test_a_wrong_pin_is_said_at_its_field(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        await opened(shown, CASES[1])
+        shown.job.changePinTo("1111", PIN)
+        await until(shown.job.changed, lambda: shown.job.wrongPin)
+        await shown.settled()
+        field = shown.find("current-pin")
+        assert field.property("invalid") is True
+        shown.job.changePinTo(DEMO_PIN, PIN)
+        await shown.stage("finished")
+
+    handle(act)
+
+
+def test_the_list_of_fingers_is_worked_by_keyboard(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        await with_pin(shown)
+        await pressed(shown, "fingerprint-button")
+        await shown.stage("pin")
+        await shown.focus("current-pin")
+        await shown.press(text=PIN)
+        await shown.press(Key.Key_Return)
+        await shown.stage("fingers")
+        await shown.focus("fingerprint-button")
+        await shown.press(Key.Key_Space)
+        await shown.stage("touch-sensor")
+        assert inside(shown, "finger-dialog")
+        await shown.press(Key.Key_Escape)
+        await shown.stage("fingers")
+        await shown.focus("fingerprint-button")
+        await pressed(shown, "fingers-done")
+        await shown.stage("")
+
+    handle(act)
+
+
+def test_the_bench_is_reached_from_a_dialog_and_left_again(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        await opened(shown, CASES[2])
+        await shown.press(Key.Key_F6)
+        await shown.focus("bench-toggle")
+        await shown.press(Key.Key_F6)
+        await shown.focus("confirm-erase")
+
+    handle(act)

@@ -1,0 +1,162 @@
+"""Ways through the window: each yields the name of a screen when that screen is shown."""
+
+from collections.abc import AsyncIterator, Callable
+
+from PySide6.QtQuick import QQuickItem
+
+from tests.gui.room import until
+from tests.gui.shown import Shown
+
+Walk = Callable[[Shown], AsyncIterator[str]]
+PIN, DEMO_PIN = "135790", "2468"
+NEW, USED, OLDER = 0, 1, 2
+
+
+async def without_a_job(shown: Shown) -> AsyncIterator[str]:
+    yield "overview"
+    for place in (NEW, USED, OLDER):
+        await shown.open(place)
+        yield f"key {place}"
+    about = shown.find("about-card")
+    about.metaObject().invokeMethod(about, "click")
+    await shown.settled()
+    yield "about"
+    shown.bench.togglePlug("desk-3")
+    await until(shown.page.changed, lambda: not shown.page.attached)
+    yield "unplugged"
+    shown.window.setProperty("place", "appearance")
+    yield "appearance"
+    for bench_id in ("desk-1", "desk-2"):
+        shown.bench.togglePlug(bench_id)
+    await until(shown.desk.keys.countChanged, lambda: shown.desk.keys.count == 0)
+    shown.window.setProperty("place", "keys")
+    yield "no key"
+
+
+async def troubles(shown: Shown) -> AsyncIterator[str]:
+    await shown.open(OLDER)
+    for spare in (
+        "no-permission", "busy", "nonsense", "u2f-only",
+        "pin-blocked", "pin-soft-blocked", "pin-must-change",
+    ):  # fmt: skip
+        shown.bench.togglePlug(spare)
+        await shown.open(3)
+        yield spare
+        shown.bench.togglePlug(spare)
+        keys = shown.desk.keys
+        await until(keys.countChanged, lambda: keys.count == 3)  # noqa: B023
+    shown.bench.togglePlug("silent")
+    await shown.choose(3)
+    yield "reading"
+
+
+async def pin(shown: Shown) -> AsyncIterator[str]:
+    await shown.open(NEW)
+    shown.job.setPin()
+    await shown.stage("new-pin")
+    yield "new-pin"
+    shown.job.newPin("1")
+    await until(shown.job.changed, lambda: shown.job.flaw != "")
+    yield "flaw"
+    shown.job.newPin(PIN)
+    await shown.stage("finished")
+    yield "pin-added"
+    shown.job.dismiss()
+    await shown.open(USED)
+    shown.job.changePin()
+    await shown.stage("change-pin")
+    yield "change-pin"
+    shown.job.changePinTo("1111", PIN)
+    await until(shown.job.changed, lambda: shown.job.wrongPin)
+    yield "wrong-pin"
+    shown.bench.togglePlug("desk-2")
+    await shown.stage("failed")
+    yield "failed"
+
+
+async def fingers(shown: Shown) -> AsyncIterator[str]:
+    job = shown.job
+    await with_pin(shown)
+    job.manageFingerprints()
+    await shown.stage("pin")
+    yield "pin"
+    job.pin(PIN)
+    await shown.stage("fingers")
+    yield "no finger yet"
+    for name in ("Right thumb", ""):
+        job.addFinger()
+        await shown.stage("touch-sensor")
+        shown.bench.finger("desk-1", "bad")
+        await until(job.changed, lambda: job.sampleHint != "")
+        yield "touch-sensor"
+        await finger_taken(shown)
+        yield "name-finger"
+        job.nameFinger("x" * 40)
+        await until(job.changed, lambda: job.nameTooLong)
+        yield "name too long"
+        job.nameFinger(name) if name else job.cancel()
+        await shown.stage("fingers")
+    yield "fingers"
+    await shown.open(USED)
+    yield "another key while fingers are open"
+    await shown.open(NEW)
+    job.removeAllFingers()
+    await shown.stage("confirm-remove")
+    yield "confirm-remove"
+
+
+async def reset(shown: Shown) -> AsyncIterator[str]:
+    job, bench = shown.job, shown.bench
+    await shown.open(NEW)
+    job.reset()
+    await shown.stage("confirm-erase")
+    yield "confirm-erase"
+    job.confirm(True)
+    await shown.stage("take-out-others")
+    yield "take-out-others"
+    for bench_id in ("desk-2", "desk-3"):
+        bench.togglePlug(bench_id)
+    await shown.stage("unplug")
+    yield "unplug"
+    bench.togglePlug("desk-1")
+    await shown.stage("plug-in")
+    yield "plug-in"
+    bench.togglePlug("desk-1")
+    await shown.stage("touch")
+    yield "touch"
+    bench.hold("desk-1")
+    await shown.stage("finished")
+    yield "erased"
+
+
+WALKS: list[Walk] = [without_a_job, troubles, pin, fingers, reset]
+
+
+async def with_pin(shown: Shown) -> None:
+    """Give the new key a PIN."""
+    await shown.open(NEW)
+    shown.job.setPin()
+    await shown.stage("new-pin")
+    shown.job.newPin(PIN)
+    await shown.stage("finished")
+    shown.job.dismiss()
+    await until(shown.page.changed, lambda: shown.page.fingerprintsAction)
+
+
+async def finger_taken(shown: Shown) -> None:
+    """Lay the finger well until the key has enough."""
+    job = shown.job
+    while job.stage == "touch-sensor":
+        done = job.samplesDone
+        shown.bench.finger("desk-1", "good")
+        await until(job.changed, lambda: job.stage != "touch-sensor" or job.samplesDone > done)  # noqa: B023
+    await shown.stage("name-finger")
+
+
+def is_inside(item: QQuickItem, name: str) -> bool:
+    """Is this item in the dialog of that name? Popups are no items: their content is."""
+    while (parent := item.parentItem()) is not None:
+        if item.objectName().startswith(name):
+            return True
+        item = parent
+    return False
