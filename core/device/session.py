@@ -120,6 +120,9 @@ class Session:
             # A touch in the very moment of the unplug erases the key unseen.
             case Problem.KEY_REMOVED:
                 return replace(failure, problem=Problem.REMOVED_WHILE_ERASING)
+            # Keepalives without an end: it may have been erasing itself all the while.
+            case Problem.TIMED_OUT:
+                return replace(failure, problem=Problem.NO_ANSWER)
             case Problem.RESET_REFUSED if not self._reset_works_here():
                 return replace(failure, problem=Problem.RESET_WRONG_TRANSPORT)
             case _:

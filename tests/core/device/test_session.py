@@ -149,6 +149,12 @@ def test_reset_too_late_and_not_touched() -> None:
     assert refused(desk) is Problem.RESET_NOT_TOUCHED
 
 
+def test_a_reset_without_an_end_is_not_said_to_have_changed_nothing() -> None:
+    desk = Desk(replace(STANDARD_KEY, erase_seconds=200.0))
+    desk.key.auto_touch = True
+    assert refused(desk) is Problem.NO_ANSWER
+
+
 @pytest.mark.parametrize(
     ("transports", "problem"),
     [
