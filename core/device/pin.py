@@ -154,8 +154,8 @@ def _sendable(pin: Secret, *, new: bool = False) -> str:
     text = pin.reveal()
     try:
         size = len(text.encode())
-    except UnicodeEncodeError:
-        raise problem(Problem.PIN_UNACCEPTABLE, "not text") from None
+    except UnicodeEncodeError:  # Lone surrogates. Raised outside: this error holds the whole PIN.
+        size = 0
     if not size or "\0" in text or size > _MAX_BYTES or (new and len(text) < 4):
         raise problem(Problem.PIN_UNACCEPTABLE)
     return text

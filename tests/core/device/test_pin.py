@@ -166,6 +166,7 @@ def test_an_impossible_new_pin_is_never_sent(text: str) -> None:
     assert failure(caught) == (Problem.PIN_UNACCEPTABLE, None)
     assert desk.sent == OPEN
     assert text not in str(caught.value) or not text
+    assert caught.value.__context__ is None  # A UnicodeEncodeError would hold the PIN.
 
 
 def test_unlock_is_key_agreement_and_one_token() -> None:
