@@ -46,6 +46,17 @@ ApplicationWindow {
         page.focusHeading()
     }
 
+    // F6: to the bench and back. Shortcuts see the key before whatever has the focus does.
+    function cross(): void {
+        const panel = bench.item as BenchPanel
+        if (panel && !panel.activeFocus)
+            panel.start()
+        else if (window.job.stage === "")
+            window.start()
+        else
+            dialogs.start()
+    }
+
     function start(): void {
         if (window.compact)
             window.focusHeading()
@@ -89,7 +100,7 @@ ApplicationWindow {
 
     Shortcut {
         sequences: ["F6"]
-        onActivated: bench.item ? (bench.item as BenchPanel).start() : window.start()
+        onActivated: window.cross()
     }
 
     Shortcut {
@@ -178,7 +189,7 @@ ApplicationWindow {
 
         job: window.job
         surface: surface
-        onAside: (bench.item as BenchPanel)?.start()
+        onAside: window.cross()
     }
 
     Loader {
@@ -187,7 +198,6 @@ ApplicationWindow {
         active: window.desk.bench !== null
         sourceComponent: BenchPanel {
             bench: window.desk.bench
-            onBack: window.job.stage === "" ? window.start() : dialogs.start()
         }
     }
 

@@ -13,7 +13,6 @@ import "../parts"
 // dialog asks for is done here.
 //
 //   bench   the view-model
-//   back()  F6: the person wants to go back to the window
 T.Dialog {
     id: panel
 
@@ -21,8 +20,6 @@ T.Dialog {
     property bool expanded: true
     readonly property bool wide: panel.width > 3 * Theme.benchKeyWidth
     readonly property real room: panel.parent ? Theme.benchShare * panel.parent.height : 0
-
-    signal back
 
     function start(): void {
         toggle.forceActiveFocus(Qt.TabFocusReason)
@@ -56,13 +53,7 @@ T.Dialog {
 
         objectName: "bench"
         implicitHeight: header.implicitHeight + (panel.expanded ? sheet.height + Theme.gap : 0)
-        Keys.onPressed: event => {
-            event.accepted = event.key === Qt.Key_F6
-            if (event.accepted)
-                panel.back()
-            else
-                scrolling.handle(event)
-        }
+        Keys.onPressed: event => scrolling.handle(event)
 
         GridLayout {
             id: header
