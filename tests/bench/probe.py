@@ -1,7 +1,8 @@
 """The window as a process that tells when things are on the screen; run by tests.bench.window.
 
 It is Keydesk itself with a listener: JSON lines on stdout with `t` in monotonic seconds, "quit" on
-stdin closes it. Arguments: "system" for real devices, "demo", or "silent" for a key that is mute.
+stdin closes it. Arguments: "system" for real devices, "hints" for the same
+with hints that can be relied on, "demo", or "silent" for a key that is mute.
 """
 
 import json
@@ -114,10 +115,20 @@ def listen(command: Callable[[str], None]) -> None:
     threading.Thread(target=read, daemon=True).start()
 
 
+class Hinted(HidapiHost):
+    """Trusts the kernel's hints, as on a computer where udevd runs; the world has none."""
+
+    def on_change(self, hint: Callable[[], None]) -> bool:
+        super().on_change(hint)
+        return True
+
+
 def chosen_host(kind: str) -> HidHost:
     match kind:
         case "system":
             return HidapiHost()
+        case "hints":
+            return Hinted()
         case "silent":
             desk = demo_host()
             desk.keys[0].faults = silence
