@@ -64,6 +64,19 @@ def where(seat: Attachment) -> str:
     return " · ".join(parts)
 
 
+def vendor(seat: Attachment) -> str:
+    """The maker's name and the USB ids."""
+    ids = f"{seat.vendor_id:04x}:{seat.product_id:04x}"
+    return f"{seat.manufacturer} ({ids})" if seat.manufacturer else ids
+
+
+def firmware(key: KeyInfo) -> str:
+    """The versions a key gives: CTAPHID's, and the vendor's number of getInfo."""
+    number = key.info.firmware_version if key.info else None
+    parts = (key.device_version or "", "" if number is None else f"0x{number:X}")
+    return " · ".join(part for part in parts if part)
+
+
 def pin_summary(status: PinStatus) -> str:
     """The state of the PIN as a sentence."""
     return _PIN[status.state]

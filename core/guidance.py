@@ -16,6 +16,7 @@ from core.flows.steps import (
     ConfirmRemoveFingers,
     Erasing,
     Finished,
+    Losses,
     NameFinger,
     PlugInKey,
     Result,
@@ -26,7 +27,7 @@ from core.flows.steps import (
     Working,
 )
 from core.model import SampleStatus
-from core.pin_rules import PinFlaw
+from core.pin_rules import PinFlaw, PinLimits
 from core.translate import mark
 
 
@@ -194,6 +195,19 @@ REASONS: dict[Why, str] = {
     Why.PIN_BLOCKED: mark("Why", "The PIN is blocked. Only a reset helps."),
     Why.WRONG_TRANSPORT: mark("Why", "This key cannot be reset over this connection."),
 }
+
+
+def flaw_words(flaw: PinFlaw | None, limits: PinLimits) -> str:
+    """The sentence for a flaw, with the limit it breaks; empty without one."""
+    if flaw is None:
+        return ""
+    bound = limits.min_length if flaw is PinFlaw.TOO_SHORT else limits.max_length
+    return FLAWS[flaw].replace("{n}", str(bound))
+
+
+def loss_words(losses: Losses) -> tuple[str, ...]:
+    """What is lost, one sentence each."""
+    return tuple(sentence for name, sentence in LOSSES.items() if getattr(losses, name))
 
 
 def guide(step: Step) -> Guide:

@@ -4,9 +4,11 @@ from collections.abc import Iterable
 
 from core.capabilities import Why, fingerprints_enrolled, has_passkeys, offers
 from core.cli import words
+from core.describe import abilities, pin_rules
 from core.guidance import REASONS
 from core.messages import words as problem_words
 from core.model import Access, Attachment, KeyInfo, PinState
+from core.pin_rules import PinLimits
 from core.translate import mark
 
 _UNKNOWN = "-"
@@ -61,6 +63,7 @@ def _facts(key: KeyInfo) -> list[tuple[str, str]]:
         (mark("Cli", "Fingerprints"), _fingers(key)),
         (mark("Cli", "Passkeys"), _passkeys(key)),
         (mark("Cli", "Reset"), _reset(key)),
+        (mark("Cli", "Can do"), "; ".join(abilities(info)) if info else ""),
         (mark("Cli", "Standards"), ", ".join(info.versions) if info else ""),
         (mark("Cli", "Model id"), (info.aaguid or "") if info else ""),
     ]
@@ -86,9 +89,8 @@ def _pin_state(key: KeyInfo) -> str:
 def _pin(key: KeyInfo) -> str:
     if key.info is None or key.pin.state is PinState.UNSUPPORTED:
         return _pin_state(key)
-    lengths = words.LENGTHS.replace("{min}", str(key.pin.min_length))
-    lengths = lengths.replace("{max}", str(key.pin.max_length))
-    return f"{_pin_state(key)}{words.tries(key.pin.retries)}. {lengths}"
+    rules = pin_rules(PinLimits.of(key.pin))
+    return f"{_pin_state(key)}{words.tries(key.pin.retries)}. {rules}"
 
 
 def _fingers(key: KeyInfo) -> str:

@@ -1,6 +1,9 @@
 """Steps of a job in words, for a person at a terminal."""
 
+from collections.abc import Iterable
+
 from core.cli import describe, words
+from core.describe import pin_rules
 from core.errors import Failure, Problem
 from core.flow import Step
 from core.flows.steps import (
@@ -10,7 +13,6 @@ from core.flows.steps import (
     ChooseFingerAction,
     ConfirmErase,
     ConfirmRemoveFingers,
-    Losses,
     NameFinger,
     PlugInKey,
     TakeOutOthers,
@@ -18,10 +20,10 @@ from core.flows.steps import (
     TouchToErase,
     UnplugKey,
 )
-from core.guidance import FLAWS, LOSSES, SAMPLES, guide
+from core.guidance import SAMPLES, flaw_words, guide, loss_words
 from core.messages import words as problem_words
 from core.model import Fingerprint
-from core.pin_rules import PinFlaw, PinLimits
+from core.pin_rules import PinLimits
 
 
 def lines(step: Step) -> list[str]:
@@ -44,7 +46,7 @@ def lines(step: Step) -> list[str]:
 def _reset_lines(step: Step) -> list[str]:
     match step:
         case ConfirmErase(losses=losses):
-            return _told(step, _losses(losses))
+            return _told(step, loss_words(losses))
         case TakeOutOthers(others=others):
             return _told(step, [describe.seat(other) for other in others])
         case UnplugKey(failure=Failure() as failure) | PlugInKey(failure=Failure() as failure):
@@ -56,9 +58,9 @@ def _reset_lines(step: Step) -> list[str]:
             return _told(step)
 
 
-def _told(step: Step, points: list[str] | None = None) -> list[str]:
+def _told(step: Step, points: Iterable[str] = ()) -> list[str]:
     told = guide(step)
-    return [f"{sentence(told.title)} {told.text}", *(f"  - {point}" for point in points or ())]
+    return [f"{sentence(told.title)} {told.text}", *(f"  - {point}" for point in points)]
 
 
 def sentence(title: str) -> str:
@@ -88,10 +90,7 @@ def _short(what: Problem, name: str) -> str:
 
 
 def _limits(limits: PinLimits) -> list[str]:
-    lengths = words.LENGTHS.replace("{min}", str(limits.min_length))
-    lines = [lengths.replace("{max}", str(limits.max_length))]
-    if limits.complexity:
-        lines.append(words.COMPLEXITY)
+    lines = [pin_rules(limits)]
     if limits.policy_url:
         lines.append(words.POLICY.replace("{url}", limits.policy_url))
     return lines
@@ -105,22 +104,6 @@ def _sensor_line(step: TouchSensor) -> str:
     return hint + words.TAKEN.replace("{done}", str(step.done)).replace("{total}", str(step.total))
 
 
-def _losses(losses: Losses) -> list[str]:
-    lost = {
-        "passkeys": losses.passkeys,
-        "pin": losses.pin,
-        "fingerprints": losses.fingerprints,
-        "settings": losses.settings,
-    }
-    return [LOSSES[name] for name, gone in lost.items() if gone]
-
-
 def finger_name(finger: Fingerprint) -> str:
     """What a fingerprint is called."""
     return finger.name or words.NAMELESS
-
-
-def flaw_words(flaw: PinFlaw, limits: PinLimits) -> str:
-    """What is wrong with a new PIN, with the key's own numbers."""
-    bound = limits.max_length if flaw is PinFlaw.TOO_LONG else limits.min_length
-    return FLAWS[flaw].replace("{n}", str(bound))

@@ -196,12 +196,12 @@ class KeyPage(QObject):
     @Property(str, notify=changed)
     def vendor(self) -> str:
         """Maker and USB ids."""
-        return _vendor(self._key)
+        return describe.vendor(self._key.attachment)
 
     @Property(str, notify=changed)
     def firmware(self) -> str:
         """Firmware version, as the key tells it."""
-        return _firmware(self._key)
+        return describe.firmware(self._key)
 
     @Property(str, notify=changed)
     def serial(self) -> str:
@@ -281,15 +281,3 @@ def _pin_notice_code(state: PinState) -> str:
 
 def _pin_severity(state: PinState) -> str:
     return _PIN_NOTICES[state][1] if state in _PIN_NOTICES else "none"
-
-
-def _vendor(key: KeyInfo) -> str:
-    seat = key.attachment
-    ids = f"{seat.vendor_id:04x}:{seat.product_id:04x}"
-    return f"{seat.manufacturer} ({ids})" if seat.manufacturer else ids
-
-
-def _firmware(key: KeyInfo) -> str:
-    number = key.info.firmware_version if key.info else None
-    parts = (key.device_version or "", "" if number is None else f"0x{number:X}")
-    return " · ".join(part for part in parts if part)

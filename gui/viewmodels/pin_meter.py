@@ -3,11 +3,11 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from core.guidance import flaw_words
 from core.pin_rules import MAX_BYTES, PinCheck, PinFlaw, PinLimits, check
 from core.translate import mark
 from gui.qml import Property
 from gui.viewmodels.job import Job
-from gui.viewmodels.stage import flaw_text
 
 QML_IMPORT_NAME = "Keydesk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,7 +54,7 @@ class PinMeter(QObject):
         flaw = self._check.flaw
         if flaw is PinFlaw.EMPTY or (flaw is PinFlaw.MISMATCH and not self._repeated):
             return ""
-        return flaw_text(flaw, self._limits())
+        return flaw_words(flaw, self._limits())
 
     @Property(int, notify=changed)
     def length(self) -> int:

@@ -17,7 +17,6 @@ from core.flows.steps import (
     Erasing,
     FingerNews,
     Finished,
-    Losses,
     NameFinger,
     PlugInKey,
     Result,
@@ -27,7 +26,7 @@ from core.flows.steps import (
     UnplugKey,
     Working,
 )
-from core.guidance import AFTER_RESET, FLAWS, LOSSES, SAMPLES, guide
+from core.guidance import AFTER_RESET, SAMPLES, flaw_words, guide, loss_words
 from core.messages import words
 from core.model import SampleStatus
 from core.pin_rules import PinFlaw, PinLimits
@@ -160,16 +159,8 @@ def _with_limits(stage: Stage, limits: PinLimits, flaw: PinFlaw | None) -> Stage
         limits=limits,
         rules=pin_rules(limits),
         policy_url=limits.policy_url or "",
-        flaw=flaw_text(flaw, limits),
+        flaw=flaw_words(flaw, limits),
     )
-
-
-def flaw_text(flaw: PinFlaw | None, limits: PinLimits) -> str:
-    """The sentence for a flaw, with the limit it breaks; empty without one."""
-    if flaw is None:
-        return ""
-    bound = limits.min_length if flaw is PinFlaw.TOO_SHORT else limits.max_length
-    return FLAWS[flaw].replace("{n}", str(bound))
 
 
 def _finger_stage(
@@ -205,7 +196,7 @@ def _finger_stage(
 def _reset_stage(step: Step) -> Stage:
     match step:
         case ConfirmErase(losses=losses):
-            return Stage("confirm-erase", losses=_losses(losses))
+            return Stage("confirm-erase", losses=loss_words(losses))
         case TakeOutOthers(others=others):
             names = tuple(other.product or mark("Key", "Security key") for other in others)
             return Stage("take-out-others", others=names)
@@ -219,10 +210,6 @@ def _reset_stage(step: Step) -> Stage:
             return Stage("erasing")
         case _:
             raise TypeError(f"no stage for {type(step).__name__}")
-
-
-def _losses(losses: Losses) -> tuple[str, ...]:
-    return tuple(sentence for name, sentence in LOSSES.items() if getattr(losses, name))
 
 
 def notice(failure: Failure | None, key: str, severity: str) -> Notice:

@@ -127,7 +127,7 @@ def test_a_pin_the_key_refuses_ends_a_script() -> None:
 
 def test_rules_of_the_key_are_told() -> None:
     result = Desk(VirtualKey(LATEST_KEY)).run("pin set", interactive=True)
-    assert "The PIN has 4 to 32 characters." in result.err
+    assert "4 to 32 characters." in result.err
     assert "https://keydesk.example/pin-rules" in result.err
 
 
