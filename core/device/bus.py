@@ -8,7 +8,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppres
 from core.device.key import WorkingKey
 from core.device.lookout import Lookout
 from core.device.session import Session, unreadable
-from core.device.worker import Worker
+from core.device.worker import FREE_WITHIN, Worker
 from core.errors import OperationError, Problem, classify, problem
 from core.model import Access, Attachment, KeyInfo
 from core.ports import BusEvent, Clock, HidHost, HidPipe, Key
@@ -160,10 +160,17 @@ class HidBus:
         """Close the handle of a key nobody uses any more: keys are not held while idle."""
         async with seat.opening:
             if not seat.users:
+                await self._free(seat)
                 await self._release(seat)
             if not seat.users and self._seats.get(seat.attachment) is seat:
                 del self._seats[seat.attachment]
                 await seat.worker.stop(_CLOSE_WITHIN)
+
+    async def _free(self, seat: _Seat) -> None:
+        """Let a cancelled command end: without its handle it could not tell the key to stop."""
+        with suppress(OperationError, TimeoutError):  # The bus is closed, or the thread is stuck.
+            async with asyncio.timeout(FREE_WITHIN):
+                await seat.worker.do(lambda: None)
 
     async def _release(self, seat: _Seat) -> None:
         seat.session = None

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from core.device.lookout import Lookout
 from core.device.session import Session
@@ -94,8 +94,7 @@ class WorkingKey:
             await self._require_same()
             return reply
         finally:
-            await _end(answer)
-            await _end(removal)
+            await _end(answer, removal)
 
     async def _require_same(self) -> None:
         """The plug-in must still be there, and this handle, which dies with it, must be alive."""
@@ -104,10 +103,11 @@ class WorkingKey:
         await self._do(self._session.require_alive)
 
 
-async def _end(future: asyncio.Future[T]) -> None:
+async def _end(*futures: asyncio.Future[Any]) -> None:
     """Cancel what still runs and wait for its end; what it raises then is nobody's news."""
-    if not future.done():
+    for future in futures:
         future.cancel()
-    await asyncio.wait({future})
-    if not future.cancelled():
-        future.exception()
+    await asyncio.wait(futures)
+    for future in futures:
+        if not future.cancelled():
+            future.exception()
