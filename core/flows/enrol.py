@@ -1,5 +1,6 @@
 """Take one new fingerprint, sample by sample; leaves no half template behind (CTAP 2.3 §6.7.4)."""
 
+import asyncio
 from contextlib import suppress
 
 from core.errors import OperationError, Problem, problem
@@ -39,8 +40,13 @@ async def enrol(key: Key, saved: list[bytes]) -> Steps:
         raise problem(Problem.BAD_ANSWER, "enrolment without end")
     finally:
         if not saved:
-            with suppress(OperationError):  # What ended the enrolment is the failure to tell.
-                await key.enrol_cancel()
+            # A second cancel ends the waiting, not the command.
+            await asyncio.shield(_drop_half(key))
+
+
+async def _drop_half(key: Key) -> None:
+    with suppress(OperationError):  # What ended the enrolment is the failure to tell.
+        await key.enrol_cancel()
 
 
 async def _capture(key: Key, last: Sample | None) -> Sample:

@@ -90,3 +90,11 @@ def test_a_reset_does_not_stay_armed(turns: int) -> None:
     asyncio.run(job.cancel_twice(turns, confirmed=False))
     assert job.heard[-1] == RESET
     assert job.key.waiting is None
+
+
+@pytest.mark.parametrize("turns", range(12))
+def test_no_half_fingerprint_stays(turns: int) -> None:
+    job = Job(SECOND_SAMPLE)
+    asyncio.run(job.cancel_twice(turns, confirmed=True))
+    assert job.heard[-1] == DROP_HALF
+    assert job.key.waiting is None
