@@ -9,7 +9,6 @@ from collections.abc import Callable
 from core.cli import words
 from core.cli.answers import Answers
 from core.cli.fingers import FingerPlan
-from core.cli.prose import flaw_words
 from core.errors import Failure, OperationError, Problem
 from core.flow import Declined, Prompt, Step
 from core.flows.steps import (
@@ -22,6 +21,7 @@ from core.flows.steps import (
     NameFinger,
     PinChange,
 )
+from core.guidance import flaw_words
 from core.model import Secret
 from core.pin_rules import MAX_BYTES, PinFlaw, PinLimits, check
 
