@@ -54,10 +54,8 @@ class Shown:
     @property
     def focused(self) -> str:
         """Name of the item that has the focus; of the nearest that has one."""
-        item: QQuickItem | None = self.window.activeFocusItem()
-        while item is not None and not item.objectName():
-            item = item.parentItem()
-        return item.objectName() if item else ""
+        names = (item.objectName() for item in above(self.window.activeFocusItem()))
+        return next(filter(None, names), "")
 
     async def stage(self, *names: str) -> None:
         """Wait until the job shows one of these stages, and the window what belongs to it."""
@@ -83,10 +81,8 @@ class Shown:
 
     async def press(self, *keys: Qt.Key, text: str = "") -> None:
         """Press keys, then type `text`; both reach the item with the focus."""
-        for key in keys:
-            await qasync.asyncWrap(lambda key=key: QTest.keyClick(self.window, key))
-        for letter in text:
-            await qasync.asyncWrap(lambda key=letter: QTest.keyClick(self.window, key))
+        for key in (*keys, *text):
+            await qasync.asyncWrap(QTest.keyClick, self.window, key)
 
     async def focus(self, name: str) -> None:
         """Wait until this item has the focus."""
@@ -116,6 +112,13 @@ class Shown:
             if not node.state().invisible:
                 yield node
                 waiting.extend(node.child(place) for place in range(node.childCount()))
+
+
+def above(item: QQuickItem | None) -> Iterator[QQuickItem]:
+    """An item and everything it is in, from the inside out."""
+    while item is not None:
+        yield item
+        item = item.parentItem()
 
 
 async def watched(app: QGuiApplication, act: Act) -> int:

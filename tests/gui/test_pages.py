@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
-from tests.gui.shown import Act, Shown
+from tests.gui.shown import Act, Shown, above
 from tests.gui.walks import WALKS, Walk
 
 LOOKS = [
@@ -60,22 +60,19 @@ def _cut_off(shown: Shown) -> list[str]:
 
 
 def _clipped(item: QQuickItem) -> str:
-    rect = QRectF(0, 0, item.width(), item.height())
-    parent = item.parentItem()
-    while parent is not None:
+    for parent in list(above(item.parentItem())):
         if parent.inherits("QQuickFlickable"):
-            width = parent.property("contentWidth")
-            if width > parent.width() + 1:
+            inner = QRectF(0, 0, parent.property("contentWidth"), parent.property("contentHeight"))
+            if inner.width() > parent.width() + 1:
                 return f"{parent.objectName()} scrolls sideways"
             rect = item.mapRectToItem(_content(parent), _whole(item))
-            if not _holds(QRectF(0, 0, width, parent.property("contentHeight")), rect):
+            if not _holds(inner, rect):
                 return f"{rect} outside what scrolls"
             item = parent  # What scrolls may be out of sight; where it scrolls may not.
         elif parent.clip() or parent.parentItem() is None:
             rect = item.mapRectToItem(parent, _whole(item))
             if not _holds(_whole(parent), rect):
                 return f"{rect} outside {_whole(parent)}"
-        parent = parent.parentItem()
     return ""
 
 
@@ -113,8 +110,5 @@ def _named_twice(shown: Shown) -> list[str]:
 
 def _path(item: QObject) -> str:
     """Where something without an objectName is."""
-    names = [item.metaObject().className()]
-    while isinstance(item, QQuickItem) and (parent := item.parentItem()) is not None:
-        names.append(parent.objectName() or parent.metaObject().className())
-        item = parent
-    return " in ".join(names)
+    items = above(item) if isinstance(item, QQuickItem) else [item]
+    return " in ".join(each.objectName() or each.metaObject().className() for each in items)

@@ -2,8 +2,6 @@
 
 from collections.abc import AsyncIterator, Callable
 
-from PySide6.QtQuick import QQuickItem
-
 from tests.gui.room import until
 from tests.gui.shown import Shown
 
@@ -151,12 +149,3 @@ async def finger_taken(shown: Shown) -> None:
         shown.bench.finger("desk-1", "good")
         await until(job.changed, lambda: job.stage != "touch-sensor" or job.samplesDone > done)  # noqa: B023
     await shown.stage("name-finger")
-
-
-def is_inside(item: QQuickItem, name: str) -> bool:
-    """Is this item in the dialog of that name? Popups are no items: their content is."""
-    while (parent := item.parentItem()) is not None:
-        if item.objectName().startswith(name):
-            return True
-        item = parent
-    return False

@@ -41,6 +41,8 @@ T.ItemDelegate {
     Accessible.selectable: true
     Accessible.selected: selected
     Accessible.focusable: true
+    // Qt presses buttons for a screen reader by itself, list items only where told to.
+    Accessible.onPressAction: item.click()
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.navItemHeight,
