@@ -133,7 +133,7 @@ def abilities(info: AuthenticatorInfo) -> tuple[str, ...]:
     """What a key can do, one short sentence each; each follows from an option (CTAP 2.3 §6.4)."""
     known = (
         (info.option("clientPin") is not None, mark("Can", "Can be protected with a PIN")),
-        (has_passkeys(info), mark("Can", "Stores passkeys")),
+        (has_passkeys(info), _stores_passkeys(info)),
         (lists_passkeys(info), mark("Can", "Can list the passkeys it stores")),
         (has_sensor(info), mark("Can", "Has a fingerprint sensor")),
         ("hmac-secret" in info.extensions, mark("Can", "Can unlock a Windows PC offline")),
@@ -146,7 +146,9 @@ def abilities(info: AuthenticatorInfo) -> tuple[str, ...]:
     return tuple(sentence for true, sentence in known if true)
 
 
-def passkey_room(info: AuthenticatorInfo) -> str:
-    """Room for passkeys, as far as the key says; empty where it does not."""
-    count = info.remaining_discoverable
-    return "" if count is None else mark("Can", "Room for {n} more").replace("{n}", str(count))
+def _stores_passkeys(info: AuthenticatorInfo) -> str:
+    """With the room that is left, where the key says it."""
+    room = info.remaining_discoverable
+    if room is None:
+        return mark("Can", "Stores passkeys")
+    return mark("Can", "Stores passkeys; room for {n} more").replace("{n}", str(room))

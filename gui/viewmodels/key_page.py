@@ -228,11 +228,6 @@ class KeyPage(QObject):
         """What the key can do."""
         return list(describe.abilities(self._info)) if self._info else []
 
-    @Property(list, notify=changed)
-    def details(self) -> list[dict[str, str]]:
-        """Every getInfo member."""
-        return [{"name": name, "value": value} for name, value in self._raw()]
-
     @Property(str, notify=changed)
     def detailsText(self) -> str:
         """Every getInfo member as text to copy."""
