@@ -10,8 +10,11 @@ from PySide6.QtGui import QGuiApplication
 
 log = logging.getLogger(__name__)
 
-PATIENCE = 0.8
-"""Seconds that closing waits for cancelled work; a silent key must not hold up the exit."""
+PATIENCE = 0.4
+"""Seconds that closing waits for cancelled work; a silent key must not hold up the exit.
+
+The bus may take as long again, and a little more: together they stay under a second.
+"""
 
 
 class Tasks:
