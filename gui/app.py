@@ -107,6 +107,7 @@ async def show(
     shiboken6.delete(engine)  # Before the view-models, or its bindings meet null.
     await tasks.close()
     await bus.close()
+    await tasks.close()  # What a silent key held up can end now.
     return 0
 
 
