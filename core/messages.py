@@ -222,7 +222,7 @@ MESSAGES: dict[Problem, Message] = {
     Problem.DIFFERENT_KEY: Message(
         "RST-1",
         mark("Problem", "That is a different key"),
-        mark("Problem", "Nothing was erased: this is not the key you chose to reset."),
+        mark("Problem", "This is not the key you chose to reset. Nothing was sent to it."),
         mark("Problem", "Unplug it, then plug in {key}."),
     ),
     Problem.CANNOT_TELL_KEY: Message(

@@ -1,6 +1,7 @@
 """Carries out one job: shows its steps, answers its questions, tells its end."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
@@ -10,10 +11,13 @@ from core.cli.fingers import FingerPlan
 from core.cli.outcome import Outcome, Tracker
 from core.cli.responder import Responder
 from core.cli.view import View
+from core.errors import classify
 from core.flow import Cancelled, Done, Ending, Failed, Step, Steps, run
 from core.flows.steps import Finished
 from core.model import KeyInfo
 from core.ports import KeyBus
+
+log = logging.getLogger(__name__)
 
 Rehearse = Callable[[Step], Awaitable[None]]
 
@@ -77,8 +81,12 @@ class _Job:
         """Close a question the flow no longer waits for."""
         for task in self._beside:
             task.cancel()
-        await asyncio.gather(*self._beside, return_exceptions=True)
+        ended = await asyncio.gather(*self._beside, return_exceptions=True)
         self._beside.clear()
+        for error in ended:
+            if isinstance(error, Exception):
+                log.error("Unexpected error while asking", exc_info=error)
+                self._responder.failure = classify(error)
 
     def outcome(self, ending: Ending) -> Outcome:
         """What the job came to: a flow knows no orders, so it cannot tell that one failed."""

@@ -11,6 +11,7 @@ from core.flows.steps import (
     FingerNews,
     Finished,
     NameFinger,
+    TouchSensor,
     TouchToErase,
     Working,
 )
@@ -55,7 +56,7 @@ class Tracker:
                 return Trace.NOT_KNOWN
             case Erasing():
                 return Trace.NOT_KNOWN
-            case TouchToErase():
+            case TouchToErase() | TouchSensor():
                 return Trace.UNLESS_TOUCHED
             case _:
                 return Trace.EARLIER if self._kept else Trace.NOTHING

@@ -42,13 +42,17 @@ class Responder:
 
     async def respond(self, step: Step) -> None:
         """Answer `step` when it is a question."""
+        answered = False
         try:
             await self._respond(step)
+            answered = True
         except Declined:
-            _close(step)
+            pass
         except OperationError as error:
             self.failure = error.failure
-            _close(step)
+        finally:
+            if not answered:  # Whatever the reason: nobody gives this answer any more.
+                _close(step)
 
     async def _respond(self, step: Step) -> None:
         given = isinstance(step, NameFinger) and self._fingers.name is not None

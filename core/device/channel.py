@@ -66,6 +66,8 @@ class Channel(CtapDevice):
         self._id = BROADCAST
         self._capabilities = CAPABILITY(0)
         self._out_of_step = True
+        self._mute = False
+        """It did not even confirm a cancel: whoever cleans up after that must not wait long."""
         self.device_version = ""
         self.unanswered = False
         """A request went out whole and its reply never came: nobody knows whether it was done."""
@@ -88,7 +90,7 @@ class Channel(CtapDevice):
         self._id = reply.channel
         self._capabilities = CAPABILITY(reply.capabilities)
         self.device_version = reply.version
-        self._out_of_step = False
+        self._out_of_step = self._mute = False
 
     def call(
         self,
@@ -145,6 +147,8 @@ class Channel(CtapDevice):
         """CTAPHID_INIT; replies to other programs' INIT carry a nonce that is not ours."""
         nonce = os.urandom(8)
         wait = self._send(BROADCAST, CTAPHID.INIT, nonce, touch=False)
+        if self._mute:
+            wait.packet_by = self._clock() + GRACE
         foreign = 0
         while True:
             try:
@@ -220,6 +224,7 @@ class Channel(CtapDevice):
         # A reply may still come; the next request starts with INIT, which drops it.
         self._out_of_step = True
         if wait.cancel_sent:
+            self._mute = True
             raise problem(Problem.CANCELLED, "the key did not confirm it")
         if wait.end > wait.packet_by:
             raise TimeoutError

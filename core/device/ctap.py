@@ -1,5 +1,6 @@
 """CTAP2 commands over our channel: python-fido2's encoder without its second getInfo."""
 
+import logging
 from collections.abc import Callable, Mapping
 from threading import Event
 from typing import Any, TypeVar
@@ -15,6 +16,9 @@ from core.device.channel import Channel
 from core.device.ctaphid import Garbled
 
 T = TypeVar("T")
+
+# Below that, python-fido2 logs names of people and fingers, and at TRAFFIC whole packets.
+logging.getLogger("fido2").setLevel(logging.WARNING)
 
 _PIN = ClientPin.CMD
 _FINGER = FPBioEnrollment.CMD

@@ -119,10 +119,11 @@ class HidapiPipe:
 
 
 def _attachment(entry: "hid.DeviceInfo") -> Attachment:
+    path = os.fsdecode(entry["path"])
     return Attachment(
-        path=os.fsdecode(entry["path"]),
+        path=path,
         address="",
-        port="",
+        port=_windows_instance(path),
         vendor_id=entry["vendor_id"],
         product_id=entry["product_id"],
         release=entry["release_number"],
@@ -130,6 +131,14 @@ def _attachment(entry: "hid.DeviceInfo") -> Attachment:
         product=plain(entry["product_string"] or ""),
         serial=plain(entry["serial_number"] or ""),
     )
+
+
+def _windows_instance(path: str) -> str:
+    r"""The instance in \\?\hid#vid_…#INSTANCE#{class}, which follows the port of a key without
+    serial; empty for other systems' paths. From documentation, not tried.
+    """
+    parts = path.split("#")
+    return parts[2] if len(parts) == 4 and path.startswith("\\\\?\\") else ""
 
 
 def _error(number: int) -> OSError:

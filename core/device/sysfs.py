@@ -38,7 +38,7 @@ def _key(node: str) -> Attachment | None:
         key = _attachment(f"/dev/{node}", hid)
         # Linux takes this link away before anything above it: what was read under it is whole.
         return key if os.readlink(link) == before else None
-    except (OSError, ValueError):
+    except (OSError, ValueError, KeyError):
         return None
 
 

@@ -64,6 +64,7 @@ async def reset(
     async with aclosing(bus.watch()) as events:
         async with bus.open(target.attachment) as key:
             _require_offer(key.info)
+            _require_provable(key.info)
             confirm = ConfirmErase(key=key.info, losses=losses(key.info))
             yield confirm
             if not await key.while_attached(confirm.reply()):
@@ -175,6 +176,12 @@ def _require_offer(key: KeyInfo) -> None:
             raise problem(Problem.U2F_ONLY)
         case _:
             raise problem(Problem.NOT_SUPPORTED)
+
+
+def _require_provable(key: KeyInfo) -> None:
+    """Refuse before anything starts where the key could never be recognised afterwards."""
+    if needs_solitude(key) and not key.attachment.port:
+        raise problem(Problem.CANNOT_TELL_KEY, "neither serial nor port")
 
 
 def losses(key: KeyInfo) -> Losses:

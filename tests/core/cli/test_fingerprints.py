@@ -173,7 +173,7 @@ def test_an_interrupt_leaves_no_half_finger(key: VirtualKey) -> None:
     words = ["fingerprints", "add", "--json"]
     result = desk.run_words(words, [PIN, never], until=lambda out: "touch-sensor" in out)
     assert result.code == ExitCode.CANCELLED
-    assert result.ending["detail"] == "nothing-changed"
+    assert result.ending["detail"] == "nothing-changed-unless-touched"
     assert key.waiting is None
     assert len(names(desk.run("fingerprints list --json", PIN).ending)) == 4
 

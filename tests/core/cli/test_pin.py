@@ -1,6 +1,7 @@
 """`pin set` and `pin change`: prompts in order, tries told first, each PIN sent once."""
 
 from dataclasses import replace
+from typing import NoReturn
 
 import pytest
 
@@ -8,7 +9,7 @@ from core.cli.exit_codes import ExitCode
 from core.virtual.framing import Cmd
 from core.virtual.key import VirtualKey
 from core.virtual.models import LATEST_KEY, STANDARD_KEY, U2F_KEY
-from tests.core.cli.desk import NEW_PIN, PIN, WRONG_PIN, Desk, never
+from tests.core.cli.desk import NEW_PIN, PIN, WRONG_PIN, Desk, Typed, never
 
 
 @pytest.fixture
@@ -192,3 +193,15 @@ def test_the_end_of_the_input_cancels(new: VirtualKey) -> None:
     result = Desk(new).run("pin set --json", PIN)
     assert result.code == ExitCode.CANCELLED
     assert (result.ending["problem"], result.ending["detail"]) == ("cancelled", "nothing-changed")
+
+
+def test_a_terminal_that_breaks_ends_the_job(
+    new: VirtualKey, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(_: Typed) -> NoReturn:
+        raise RuntimeError("the terminal went away")
+
+    monkeypatch.setattr(Typed, "quiet", broken)
+    result = Desk(new).run("pin set --json")
+    assert (result.code, result.ending["problem"]) == (ExitCode.UNEXPECTED, "unexpected")
+    caplog.clear()

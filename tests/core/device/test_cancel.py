@@ -91,6 +91,22 @@ def test_a_key_that_ignores_a_cancel_is_left_after_a_grace() -> None:
     assert len(seen) == 1
 
 
+def test_cleaning_up_after_that_does_not_wait_long_for_a_mute_key() -> None:
+    pipe = answering(*[Later(0.1, keepalive(2))] * 100)
+    cancel = Event()
+    channel = channel_over(pipe, cancel)
+    pipe.on_read = lambda: cancel.set()
+    with pytest.raises(OperationError):
+        channel.call(CTAPHID.CBOR, b"\x07", Event())
+    cancel.clear()
+    pipe.on_read = lambda: None
+    pipe.init = lambda command, message: ()
+    begun = pipe.clock()
+    with pytest.raises(TimeoutError):
+        channel.call(CTAPHID.CBOR, b"\x09")
+    assert pipe.clock() - begun == pytest.approx(GRACE, abs=0.1)
+
+
 def test_nothing_is_sent_after_a_cancel() -> None:
     cancel = Event()
     pipe = answering(*reply(b"\0"))

@@ -111,6 +111,22 @@ def test_only_fido_devices_are_listed_each_once(monkeypatch: pytest.MonkeyPatch)
     assert HidapiHost().attached() == (expected,)
 
 
+@pytest.mark.parametrize(
+    ("path", "port"),
+    [
+        (r"\\?\hid#vid_1050&pid_0407&mi_01#8&2ab0e3d5&0&0000#{4d1e55b2-f16f}", "8&2ab0e3d5&0&0000"),
+        ("DevSrvsID:4294969973", ""),
+        ("/dev/a#b#c#d", ""),
+    ],
+)
+def test_a_port_is_known_where_the_path_tells_it(
+    path: str, port: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hidapi_host, "hid", Hid(entry(path)))
+    monkeypatch.setattr(hidapi_host, "_LINUX", False)
+    assert [key.port for key in HidapiHost().attached()] == [port]
+
+
 def seat(path: Path | str) -> Attachment:
     return Attachment(str(path), "", "", 1, 2, 3, "", "", "")
 

@@ -15,6 +15,7 @@ SECRETS = ("8642-first", "9753-second", "0000-wrong", "My left thumb")
 
 def test_nothing_secret_is_logged_at_any_level(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(1)
+    caplog.set_level(1, "fido2")
     first, second, wrong, name = SECRETS
     desk = Desk(FINGERPRINT_KEY)
     desk.key.script_fingers(*[Finger.GOOD] * 5)

@@ -3,7 +3,7 @@
 import pytest
 
 from core.errors import Problem
-from core.flow import Cancelled, Step
+from core.flow import Cancelled, Failed, Step
 from core.flows.reset import HOLD, TOUCH_WINDOW, reset
 from core.flows.steps import (
     ConfirmErase,
@@ -111,6 +111,13 @@ def test_where_no_reset_is_possible_none_is_offered(
     steps = play(bus, reset(bus, key.info))
     assert len(steps) == 1
     assert failed_with(steps) is problem
+
+
+def test_a_key_that_could_not_be_recognised_afterwards_is_not_asked_about(bus: FakeBus) -> None:
+    key = bus.add(key_info(PinStatus(PinState.SET, 8), port=""))
+    steps = play(bus, reset(bus, key.info))
+    assert failed_with(steps) is Problem.CANNOT_TELL_KEY
+    assert kinds(steps) == [Failed]
 
 
 def test_a_key_pulled_at_the_question_ends_the_job(bus: FakeBus, key: Stick) -> None:
