@@ -110,7 +110,7 @@ ApplicationWindow {
     }
 
     Item {
-        id: surface
+        id: sheet
 
         anchors.fill: parent
         anchors.bottomMargin: (bench.item as BenchPanel)?.height ?? 0
@@ -188,7 +188,7 @@ ApplicationWindow {
         id: dialogs
 
         job: window.job
-        surface: surface
+        surface: sheet
         onAside: window.cross()
     }
 
