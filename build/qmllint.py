@@ -109,7 +109,8 @@ def import_path(qmldir: Path) -> Path:
 
 def main() -> int:
     """Lint, and return the exit code."""
-    root = Path(sys.argv[1] if len(sys.argv) > 1 else "gui")
+    # Absolute: qmllint of Qt 6.12 fails without a word on a singleton named by a relative path.
+    root = Path(sys.argv[1] if len(sys.argv) > 1 else "gui").resolve()
     views = sorted(root.rglob("*.qml"))
     if not views:
         print(f"No QML in {root}/")
