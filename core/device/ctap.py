@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from threading import Event
 from typing import Any, TypeVar
 
+from fido2.cbor import encode
 from fido2.ctap import CtapError
 from fido2.ctap1 import Ctap1
 from fido2.ctap2.base import Ctap2, Info
@@ -12,6 +13,7 @@ from fido2.ctap2.bio import FPBioEnrollment
 from fido2.ctap2.pin import ClientPin
 from fido2.hid import CTAPHID
 
+from core.device import cbor
 from core.device.channel import Channel
 from core.device.ctaphid import Garbled
 
@@ -72,10 +74,7 @@ class Ctap(Ctap2):
         """Send getInfo; returns the reply without its status byte."""
         self._request = (Ctap2.CMD.GET_INFO, None)
         request = bytes([Ctap2.CMD.GET_INFO])
-        reply = self._reopening(lambda: self.channel.call(CTAPHID.CBOR, request))
-        if reply[0] != CtapError.ERR.SUCCESS:
-            raise CtapError(reply[0])
-        return reply[1:]
+        return _content(self._reopening(lambda: self.channel.call(CTAPHID.CBOR, request)))
 
     def speaks_u2f(self) -> bool:
         """Ask for the U2F version (CTAP1 §7.4); a status word or another version is a no."""
@@ -94,12 +93,12 @@ class Ctap(Ctap2):
         """Send a command; one that only reads is sent again once when the channel was lost."""
         field = _SUBCOMMAND.get(Ctap2.CMD(cmd)) if cmd in set(Ctap2.CMD) else None
         self._request = (cmd, data.get(field) if data and field else None)
-        send = super().send_cbor
-
-        def once() -> Mapping[int, Any]:
-            return send(cmd, data, event=event, on_keepalive=on_keepalive)
-
-        return self._reopening(once)
+        request = bytes([cmd]) + (encode(data) if data is not None else b"")
+        if len(request) > self._max_msg_size:
+            raise CtapError(CtapError.ERR.REQUEST_TOO_LARGE)
+        call = self.channel.call
+        reply = self._reopening(lambda: call(CTAPHID.CBOR, request, event, on_keepalive))
+        return _members(_content(reply))
 
     def _reopening(self, request: Callable[[], T]) -> T:
         try:
@@ -112,3 +111,17 @@ class Ctap(Ctap2):
                 raise
         self.channel.open()
         return request()
+
+
+def _content(reply: bytes) -> bytes:
+    """What follows the status byte of a success."""
+    if reply[0] != CtapError.ERR.SUCCESS:
+        raise CtapError(reply[0])
+    return reply[1:]
+
+
+def _members(content: bytes) -> Mapping[int, Any]:
+    decoded = cbor.decode(content) if content else {}
+    if not isinstance(decoded, dict):
+        raise TypeError("the reply is not a map")
+    return decoded

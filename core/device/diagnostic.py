@@ -9,8 +9,8 @@ _DEPTH = 8
 def diagnostic(value: object, depth: int = _DEPTH) -> str:
     """Write a decoded CBOR value down; nesting beyond eight levels is cut with an ellipsis."""
     match value:
-        case bool():
-            return "true" if value else "false"
+        case bool() | float() | None:
+            return json.dumps(value)
         case int():
             return str(value)
         case bytes():

@@ -8,9 +8,9 @@ import uuid
 from collections.abc import Callable, Mapping
 from typing import Final, TypeVar
 
-from fido2 import cbor
 from fido2.ctap2.base import Info
 
+from core.device import cbor
 from core.device.diagnostic import diagnostic
 from core.device.faults import MISSHAPEN
 from core.errors import Problem, problem
@@ -63,8 +63,7 @@ _MAX_MESSAGE = 7609
 def parse(reply: bytes) -> AuthenticatorInfo:
     """Validate a getInfo reply (without its status byte); BAD_ANSWER where nothing is usable."""
     try:
-        # Not strict: real keys send unsorted maps (GoTrust Idem Card, Nitrokey FIDO2).
-        decoded, _ = cbor.decode_from(reply)
+        decoded = cbor.decode(reply)
     except MISSHAPEN as error:
         raise problem(Problem.BAD_ANSWER, f"getInfo is not CBOR: {type(error).__name__}") from None
     if not isinstance(decoded, Mapping):

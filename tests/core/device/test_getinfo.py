@@ -112,7 +112,7 @@ def test_odd_members_are_clamped_or_ignored(
         pytest.param(b"\xa1\x01\xc0\x80", id="tag"),
         pytest.param(b"\x81" * 7000, id="deep"),
         pytest.param(b"\xbb" + b"\xff" * 8, id="2**64 members"),
-        pytest.param(b"\xa1\x01\x81\x62\xff\xff", id="not UTF-8"),
+        pytest.param(b"\xa1\x01\x81\x62\xff", id="ends too early"),
     ],
 )
 def test_unusable_replies_are_bad_answers(reply: bytes) -> None:
@@ -123,6 +123,15 @@ def test_unusable_replies_are_bad_answers(reply: bytes) -> None:
 
 def test_a_map_out_of_order_is_read() -> None:
     assert parse(b"\xa2\x05\x19\x04\xb0\x01\x81\x68FIDO_2_0").max_msg_size == 1200
+
+
+def test_text_that_is_cut_or_not_utf_8_costs_only_itself() -> None:
+    assert parse(b"\xa1\x01\x82\x68FIDO_2_0\x63ab\xc3").versions == ("FIDO_2_0", "ab")
+    assert parse(b"\xa1\x01\x82\x68FIDO_2_0\x62\xffx").versions == ("FIDO_2_0", "�x")
+
+
+def test_null_is_no_answer() -> None:
+    assert parse(b"\xa2\x01\x81\x68FIDO_2_0\x04\xa1\x69clientPin\xf6").options == {}
 
 
 @given(st.binary(max_size=400))
