@@ -6,7 +6,6 @@ Here a key that goes while it is looked at is simply not there.
 """
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 from core.model import Attachment
@@ -44,7 +43,7 @@ def _key(node: str) -> Attachment | None:
 
 def _attachment(path: str, hid: Path) -> Attachment:
     usb = next((above for above in hid.parents if (above / "devnum").is_file()), None)
-    uevent = dict(_pairs(_text(hid / "uevent")))
+    uevent = _pairs(_text(hid / "uevent"))
     _bus, vendor, product = (int(part, 16) for part in uevent["HID_ID"].split(":"))
     if usb is None:  # Bluetooth or uhid: the HID device's name ends in a running number.
         return Attachment(
@@ -87,10 +86,14 @@ def _is_fido(descriptor: bytes) -> bool:
     return False
 
 
-def _pairs(text: str) -> Iterator[tuple[str, str]]:
-    for line in text.splitlines():
+def _pairs(text: str) -> dict[str, str]:
+    """The first value of each name: the kernel puts HID_ID before the names a key chose."""
+    pairs: dict[str, str] = {}
+    # Not splitlines: it also cuts at characters that a product name may contain.
+    for line in text.split("\n"):
         name, _, value = line.partition("=")
-        yield name, value
+        pairs.setdefault(name, value)
+    return pairs
 
 
 def _text(attribute: Path) -> str:

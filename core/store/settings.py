@@ -38,7 +38,7 @@ def load(path: Path) -> Settings:
     """Read the settings; what is missing or makes no sense has its default."""
     try:
         found = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     if not isinstance(found, dict):
         return Settings()
@@ -65,5 +65,5 @@ def _valid(found: dict[str, Any]) -> Settings:
     is_number = isinstance(scale, int | float) and not isinstance(scale, bool)
     return Settings(
         scheme=scheme if scheme in SCHEMES else "system",
-        text_scale=min(LARGEST_TEXT, max(SMALLEST_TEXT, float(scale or 1))) if is_number else 1.0,
+        text_scale=float(min(LARGEST_TEXT, max(SMALLEST_TEXT, scale or 1))) if is_number else 1.0,
     )

@@ -58,6 +58,14 @@ def test_a_key_that_is_not_on_usb(sys: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("between", ["\n", "\r", "\x0b", "\x1e", "\x85", "\u2028"])
+def test_a_name_cannot_tell_the_kernels_part(sys: Path, between: str) -> None:
+    hid = plug(sys, "hidraw0")
+    name = f"HID_NAME=Key{between}HID_ID=0003:0000FFFF:0000FFFF{between}HID_ID=nonsense"
+    write(hid, uevent=f"HID_ID=0003:00001050:00000407\n{name}")
+    assert [(key.vendor_id, key.product_id) for key in attached()] == [(0x1050, 0x0407)]
+
+
 @pytest.mark.parametrize(
     ("descriptor", "listed"),
     [

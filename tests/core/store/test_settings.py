@@ -33,7 +33,19 @@ def test_no_file_is_the_default(path: Path) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "{", "null", "[]", '"dark"', "3", b"\xff\xfe\x00", "{}", '{"other": 1}'],
+    [
+        "",
+        "{",
+        "null",
+        "[]",
+        '"dark"',
+        "3",
+        b"\xff\xfe\x00",
+        "{}",
+        '{"other": 1}',
+        pytest.param("[" * 100_000, id="deep"),
+        pytest.param('{"text_scale": ' + "9" * 5000 + "}", id="more digits than Python reads"),
+    ],
 )
 def test_a_file_that_makes_no_sense_is_the_default(path: Path, text: str | bytes) -> None:
     assert load(written(path, text)) == DEFAULT
@@ -58,7 +70,7 @@ def test_a_bad_value_becomes_its_default(
     assert load(written(path, json.dumps(found))) == settings
 
 
-@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999"])
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999", "9" * 400])
 def test_numbers_outside_the_range_are_clamped(path: Path, number: str) -> None:
     assert 1.0 <= load(written(path, f'{{"text_scale": {number}}}')).text_scale <= 2.25
 
