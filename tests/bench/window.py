@@ -65,7 +65,7 @@ class Probe:
         """Close the window; seconds until the process is gone."""
         asked = time.monotonic()
         self.say("quit")
-        self._process.wait(20)
+        assert self._process.wait(20) == 0
         return time.monotonic() - asked
 
 

@@ -37,6 +37,11 @@ class Client:
         self._stderr = stderr
         self._pending = b""
 
+    @property
+    def pid(self) -> int:
+        """For looking at the process, and for stopping it."""
+        return self._process.pid
+
     def send(self, text: str) -> None:
         """Answer a prompt."""
         try:
@@ -50,7 +55,11 @@ class Client:
 
     def interrupt(self) -> None:
         """Press Ctrl-C."""
-        self._process.send_signal(signal.SIGINT)
+        self.signal(signal.SIGINT)
+
+    def signal(self, number: signal.Signals) -> None:
+        """Send a signal, such as SIGSTOP to let the program sleep."""
+        self._process.send_signal(number)
 
     def read(self) -> Any:
         """The next line of the output, as JSON."""

@@ -48,7 +48,7 @@ class World:
         self._lock = threading.Lock()
         self._plugged: dict[VirtualKey, Plugged] = {}
         self._listeners: dict[str, Listener] = {}
-        self._devnums = count(2)
+        self._devnum = 1
         self._instances = count(1)
         self._seqnums = count(1)
         tree.add(self.root, tree.root_hub())
@@ -87,7 +87,7 @@ class World:
             places = [other.place for other in self._plugged.values()]
             place = tree.Place(
                 port=port or _first_free("1-{}", 1, (used.port for used in places)),
-                devnum=next(self._devnums),
+                devnum=self._next_devnum({used.devnum for used in places}),
                 instance=next(self._instances),
                 node=_first_free("hidraw{}", 0, (used.node for used in places)),
                 rdev=node.rdev,
@@ -113,6 +113,12 @@ class World:
             plugged = self._plugged[key]
             plugged.node.allow(READABLE)
             self._tell("change", plugged.chain[-1])
+
+    def _next_devnum(self, used: set[int]) -> int:
+        """Count as the kernel does: upwards, and from the start again after 127 (hub.c)."""
+        order = (*range(self._devnum + 1, 128), *range(2, 128))
+        self._devnum = next(number for number in order if number not in used)
+        return self._devnum
 
     def _show(self, plugged: Plugged) -> None:
         name = plugged.place.node
