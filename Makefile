@@ -16,7 +16,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help setup run test check bench soak lock codes aaguids clean packages-run packages-test
+.PHONY: help setup run test check bench soak fuzz lock codes aaguids clean packages-run packages-test
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -48,6 +48,9 @@ bench: packages-test $(READY) ## Measure; prints JSON lines and judges nothing
 
 soak: packages-test $(READY) ## Plug in and out 10,000 times, change PINs, sleep, quit; SOAK=1000 for less
 	@$(BIN)/python -m tests.soak
+
+fuzz: packages-run $(READY) ## Spoil replies of keys by chance; FUZZ=N cases, SEED=N to begin with
+	@FUZZ=$(FUZZ) SEED=$(SEED) $(BIN)/python -m tests.fuzz
 
 lock: $(READY) ## Renew requirements*.txt from pyproject.toml; LOCK=--upgrade for newer versions
 	$(COMPILE) --output-file requirements.txt $(LOCK)
