@@ -1,8 +1,10 @@
 """udev tells when HID devices come and go (Linux)."""
 
+import errno
 import logging
 import os
 import select
+import socket
 import threading
 from collections.abc import Callable
 
@@ -44,11 +46,20 @@ class UdevHints:
             ready = dict(poll.poll())
             if self._wake in ready:
                 return
-            if ready[self._monitor.fileno()] & ~select.POLLIN:
+            if ready[self._monitor.fileno()] == select.POLLIN:
+                told = self._monitor.poll(0) is not None
+            elif self._error() == errno.ENOBUFS:
+                told = True  # More happened than the kernel keeps, as while the computer slept.
+            else:
                 log.warning("udev does not tell of devices any more")
                 return
-            if self._monitor.poll(0) is not None:
+            if told:
                 self._hint()
+
+    def _error(self) -> int:
+        """The errno the socket waits to tell; reading it lets the socket go on."""
+        with socket.socket(fileno=os.dup(self._monitor.fileno())) as same:
+            return same.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
 
 
 def start(hint: Callable[[], None]) -> UdevHints | None:
