@@ -136,7 +136,7 @@ class Lookout:
 
     def _take_over(self, found: tuple[Attachment, ...]) -> None:
         now = {_place(attachment): attachment for attachment in found}
-        for place in [place for place in self._present if place not in now]:
+        for place in [place for place in self._present if not self._stays(place, now.get(place))]:
             gone = self._present.pop(place)
             self._since.pop(gone, None)
             self._removals[place] += 1
@@ -148,6 +148,11 @@ class Lookout:
                 self._present[place] = known
                 self._since[known] = self._clock()
                 self._publish(Arrived(known))
+
+    def _stays(self, place: _Place, found: Attachment | None) -> bool:
+        """Is it still the same key? Another may have taken the path of one that left unseen."""
+        known = self._present[place]
+        return found is not None and replace(found, generation=known.generation) == known
 
     def _publish(self, event: BusEvent) -> None:
         for subscriber in self._subscribers:

@@ -69,6 +69,21 @@ def test_watching_begins_with_what_is_there_and_goes_on() -> None:
     with_bus(host, work)
 
 
+def test_another_key_at_the_same_node_and_address_is_another_plug_in() -> None:
+    """Swapped between two looks where the system tells no address, as while it slept."""
+    host = ListedHost(SEAT)
+    other = replace(SEAT, serial="B2")
+
+    async def work(bus: HidBus) -> None:
+        async with aclosing(bus.watch()) as events:
+            await anext(events)
+            host.listed = (other,)
+            after = replace(other, generation=1)
+            assert [await anext(events), await anext(events)] == [Left(SEAT), Arrived(after)]
+
+    with_bus(host, work)
+
+
 def test_the_same_node_with_a_new_address_is_another_plug_in() -> None:
     host = ListedHost(SEAT)
     again = replace(SEAT, address="1-7")
