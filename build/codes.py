@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from core.doctor.findings import Verdict
 from core.guidance import HOLD_TO_ERASE, RESULTS, STEPS
 from core.messages import MESSAGES
 
@@ -11,7 +12,7 @@ PAGE = Path(__file__).parents[1] / "docs" / "codes.md"
 
 def render() -> str:
     """The page as it should be."""
-    return "\n".join([*_problems(), "", *_steps(), ""])
+    return "\n".join([*_problems(), "", *_steps(), "", *_checks(), ""])
 
 
 def _problems() -> Iterator[str]:
@@ -38,6 +39,16 @@ def _steps() -> Iterator[str]:
     for guide in sorted(guides, key=lambda guide: _order(guide.code)):
         told = (guide.code, guide.title, guide.text)
         yield f"| {' | '.join(told)} |".replace("{key}", "the key").replace("{n}", "5")
+
+
+def _checks() -> Iterator[str]:
+    yield "## Checks of this computer"
+    yield ""
+    yield "| Code | State | What it says | What to do |"
+    yield "|---|---|---|---|"
+    for verdict in sorted(Verdict, key=lambda verdict: _order(verdict.value.code)):
+        told = verdict.value
+        yield f"| {told.code} | {told.state} | {told.text} | {told.advice} |"
 
 
 def _order(code: str) -> tuple[str, int]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Protocol, TypeVar
 
+from core.doctor.facts import Facts, RuleInstall
 from core.model import Attachment, Fingerprint, KeyInfo, PinStatus, Sample, Secret, SensorInfo
 
 T = TypeVar("T")
@@ -170,6 +171,30 @@ class HidHost(Protocol):
 
     def close(self) -> None:
         """Stop hinting."""
+        ...
+
+
+class Computer(Protocol):
+    """The computer Keydesk runs on, for `core.doctor`."""
+
+    async def look(self) -> Facts:
+        """Look at everything that must be right; changes nothing and sends nothing to a key."""
+        ...
+
+    async def install_rule(self) -> RuleInstall:
+        """Install the udev rule as root, after the system has asked for a password."""
+        ...
+
+
+class Elevation(Protocol):
+    """The ways on where this process lacks rights: the seam for separated privileges."""
+
+    def open_settings(self) -> bool:
+        """Open the system's own page for security keys; was there one?"""
+        ...
+
+    def restart(self) -> bool:
+        """Start Keydesk again as administrator; was that allowed?"""
         ...
 
 

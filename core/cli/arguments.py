@@ -27,6 +27,7 @@ class Command(Enum):
     FINGERPRINTS = auto()
     RESET = auto()
     WATCH = auto()
+    DOCTOR = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Order:
     fingers: FingerOrder = field(default_factory=FingerOrder)
     demo: bool = False
     json: bool = False
+    install_rule: bool = False
 
 
 def parse(arguments: Sequence[str] | None, *, interactive: bool) -> Order:
@@ -51,7 +53,8 @@ def parse(arguments: Sequence[str] | None, *, interactive: bool) -> Order:
             key, fingers = _finger_order(found, interactive)
         except ValueError as error:
             parser.error(str(error))
-    return Order(command, key, fingers, found.demo, found.json)
+    install_rule = getattr(found, "install_rule", False)
+    return Order(command, key, fingers, found.demo, found.json, install_rule)
 
 
 def _finger_order(found: argparse.Namespace, interactive: bool) -> tuple[str | None, FingerOrder]:
@@ -82,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
             "  keydeskctl pin set                 add a PIN to the only key connected\n"
             "  keydeskctl fingerprints add 3f9c01ab --name thumb\n"
             "  keydeskctl reset 3f9c01ab          erase a key\n"
+            "  keydeskctl doctor                  is everything right on this computer?\n"
             "  keydeskctl --demo keys             try it without a key\n"
             "\nexit codes: 0 done, 1 unexpected, 2 usage, 3 no key, 4 no permission, 5 wrong PIN,\n"
             "6 PIN blocked, 7 key removed, 8 timed out, 9 refused by the key, 10 cancelled,\n"
@@ -104,6 +108,19 @@ def _add_plain_commands(commands: "_Commands") -> None:
         "watch",
         Command.WATCH,
         "print a line whenever a key is plugged in or unplugged, until Ctrl-C",
+    )
+    doctor = _add(
+        commands,
+        "doctor",
+        Command.DOCTOR,
+        "check what must be right on this computer, changing nothing",
+        "Ends with 0 where nothing is a problem, with 4 where only permission is missing, else\n"
+        "with 1.",
+    )
+    doctor.add_argument(
+        "--install-rule",
+        action="store_true",
+        help="first install the udev rule for keys (Linux; asks for the administrator's password)",
     )
     _add_key(_add(commands, "info", Command.INFO, "show what a key is and what it can do"))
     _add_key(

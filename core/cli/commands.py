@@ -22,6 +22,8 @@ from core.ports import Arrived, BusEvent, KeyBus
 _SCRIPT_PATIENCE = 120.0
 """Seconds a script waits for somebody to unplug or plug in a key."""
 
+_PIN_JOBS = {Command.PIN_SET: set_pin, Command.PIN_CHANGE: change_pin}
+
 
 async def perform(desk: Desk, order: Order) -> ExitCode:
     """Carry out a command. Raises NoChoice and Declined from the choice of the key."""
@@ -32,16 +34,16 @@ async def perform(desk: Desk, order: Order) -> ExitCode:
             return await _watch(desk)
         case Command.INFO:
             return await _info(desk, order)
-        case Command.PIN_SET:
-            return await _job(desk, order, set_pin)
-        case Command.PIN_CHANGE:
-            return await _job(desk, order, change_pin)
+        case Command.PIN_SET | Command.PIN_CHANGE as which:
+            return await _job(desk, order, _PIN_JOBS[which])
         case Command.RESET:
             return await _job(desk, order, _reset_for(desk))
         case Command.FINGERPRINTS:
             target = await _target(desk, order)
             plan = FingerPlan(order.fingers)
             return await carry_out(desk, fingerprints(desk.bus, target), target, plan)
+        case Command.DOCTOR:
+            raise ValueError("needs no key, see core.cli.program")
 
 
 async def _job(desk: Desk, order: Order, flow: Callable[[KeyBus, KeyInfo], Steps]) -> ExitCode:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from core.cli.arguments import Command, Order
 from core.cli.jobs import Rehearse
-from core.ports import KeyBus
+from core.ports import Computer, KeyBus
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +27,10 @@ def connect(order: Order) -> Connection:
 
     host = desk(with_fingers=order.command is Command.FINGERPRINTS)
     return Connection(HidBus(host), Rehearsal(host))
+
+
+def this_computer() -> Computer:
+    """What `doctor` looks at; loads none of the libraries it looks for."""
+    from core.doctor.probe import ThisComputer
+
+    return ThisComputer()

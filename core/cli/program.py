@@ -8,10 +8,11 @@ from typing import Any, TextIO
 
 from core.cli import words
 from core.cli.answers import Answers
-from core.cli.arguments import Order
+from core.cli.arguments import Command, Order
 from core.cli.choose import NoChoice
 from core.cli.commands import perform
-from core.cli.connect import Connection, connect
+from core.cli.connect import Connection, connect, this_computer
+from core.cli.doctor import doctor
 from core.cli.exit_codes import ExitCode, exit_code
 from core.cli.jobs import Desk
 from core.cli.json_lines import JsonLines
@@ -21,6 +22,7 @@ from core.cli.terminal import Terminal
 from core.cli.view import View
 from core.errors import Failure, OperationError, Problem
 from core.flow import Declined
+from core.ports import Computer
 
 
 async def serve(
@@ -29,12 +31,15 @@ async def serve(
     out: TextIO | None,
     aside: TextIO | None,
     reach: Callable[[Order], Connection] = connect,
+    computer: Callable[[], Computer] = this_computer,
 ) -> ExitCode:
     """Carry out one command line. Cancelling it frees the key first."""
     task = asyncio.current_task()
     if task is None:
         raise RuntimeError("serve runs as a task")
     results, guidance = Writer(out, _once(task)), Writer(aside, _once(task))
+    if order.command is Command.DOCTOR:
+        return await doctor(computer(), order, results, guidance)
     view: View = JsonLines(results)
     if not order.json:
         view = Terminal(results, guidance, interactive=source.interactive)

@@ -1,6 +1,8 @@
 """Words only the terminal needs; all others are in core.messages and core.guidance."""
 
 from core.cli.outcome import Trace
+from core.doctor.facts import RuleInstall
+from core.doctor.findings import State
 from core.flows.steps import FingerNews
 from core.model import PinState
 from core.translate import mark
@@ -63,6 +65,26 @@ PIN_STATES: dict[PinState, str] = {
     PinState.MUST_CHANGE: mark("Cli", "must be changed"),
     PinState.REPLUG: mark("Cli", "unplug first"),
     PinState.BLOCKED: mark("Cli", "blocked"),
+}
+
+CHECK_STATES: dict[State, str] = {
+    State.OK: mark("Cli", "ok"),
+    State.ATTENTION: mark("Cli", "attention"),
+    State.PROBLEM: mark("Cli", "PROBLEM"),
+    State.UNKNOWN: mark("Cli", "unknown"),
+}
+
+RULE_INSTALLS: dict[RuleInstall, str] = {
+    RuleInstall.INSTALLED: mark("Cli", "The udev rule was installed."),
+    RuleInstall.DECLINED: mark(
+        "Cli", "Not permitted, so the udev rule was not installed. To do it by hand, run as root:"
+    ),
+    RuleInstall.FAILED: mark(
+        "Cli", "The udev rule was not installed. To try by hand, run as root:"
+    ),
+    RuleInstall.NO_PKEXEC: mark(
+        "Cli", "There is no pkexec here to ask for a password. Run these lines as root:"
+    ),
 }
 
 

@@ -18,27 +18,49 @@ _USAGE_PAGE = 0x04
 _LONG_ITEM = 0xFE
 
 
-def attached() -> tuple[Attachment, ...]:
+def attached(folder: Path | None = None) -> tuple[Attachment, ...]:
     """The keys that were there, whole, the moment they were looked at."""
-    try:
-        nodes = sorted(os.listdir(_CLASS))
-    except FileNotFoundError:  # No HID device was ever plugged in, or no hidraw in this kernel.
-        return ()
-    return tuple(key for node in nodes if (key := _key(node)))
+    return Nodes(folder).attached()
 
 
-def _key(node: str) -> Attachment | None:
-    link = _CLASS / node
-    try:
-        before = os.readlink(link)
-        hid = (link / "device").resolve(strict=True)
-        if not _is_fido((hid / "report_descriptor").read_bytes()):
-            return None
-        key = _attachment(f"/dev/{node}", hid)
-        # Linux takes this link away before anything above it: what was read under it is whole.
-        return key if os.readlink(link) == before else None
-    except (OSError, ValueError, KeyError):
+class Nodes:
+    """Reads each node once for each plug-in: a window looks five times a second where it must.
+
+    What is remembered goes by the node's link, which leads through the number of the HID device:
+    the kernel gives each number once (hid_add_device in hid-core.c).
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder or _CLASS
+        self._read: dict[tuple[str, str], Attachment | None] = {}
+
+    def attached(self) -> tuple[Attachment, ...]:
+        """The keys that were there, whole, the moment they were looked at."""
+        before, self._read = self._read, {}
+        for node in self._nodes():
+            # A key that goes while it is looked at is left out, and looked at again if it stays.
+            with suppress(OSError, ValueError, KeyError):
+                link = self._folder / node
+                place = node, os.readlink(link)
+                key = before[place] if place in before else _key(link)
+                # Linux takes this link away before anything above it: what it led to is whole.
+                if os.readlink(link) == place[1]:
+                    self._read[place] = key
+        return tuple(key for key in self._read.values() if key)
+
+    def _nodes(self) -> list[str]:
+        try:
+            return sorted(os.listdir(self._folder))
+        except FileNotFoundError:  # No HID device was ever plugged in, or no hidraw in this kernel.
+            return []
+
+
+def _key(link: Path) -> Attachment | None:
+    """The key behind a node, or None where it is none."""
+    hid = (link / "device").resolve(strict=True)
+    if not _is_fido((hid / "report_descriptor").read_bytes()):
         return None
+    return _attachment(f"/dev/{link.name}", hid)
 
 
 def _attachment(path: str, hid: Path) -> Attachment:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from core import capabilities, pin_rules
+from core.doctor.findings import Verdict
 from core.errors import Failure, Problem
 from core.flow import Cancelled, Done, Failed, Prompt, Step, Stoppable
 from core.flows.steps import (
@@ -48,6 +49,7 @@ def codes() -> list[tuple[str, str]]:
         *((told.code, kind.__name__) for kind, told in STEPS.items()),
         *((told.code, result.value) for result, told in RESULTS.items()),
         (HOLD_TO_ERASE.code, "HOLD_TO_ERASE"),
+        *((verdict.value.code, verdict.name) for verdict in Verdict),
     ]
 
 

@@ -1,0 +1,42 @@
+"""Computers to judge."""
+
+import errno
+
+from core.doctor.facts import Facts, LinuxFacts, Node, Part, Rule, Session
+
+PARTS = (Part("Python", "3.11.7"), Part("Qt", ""))
+SYSTEMD = Rule("/usr/lib/udev/rules.d/70-uaccess.rules", every_key=True)
+MAKERS = Rule("/usr/lib/udev/rules.d/70-u2f.rules", every_key=False)
+AT_SCREEN = Session("seat0")
+
+
+def node(fault: int = 0) -> Node:
+    return Node("/dev/hidraw3", "Maker FIDO", "root", "root", "crw-------", fault)
+
+
+DENIED = node(errno.EACCES)
+
+
+def linux(
+    *nodes: Node,
+    hidraw: bool | None = True,
+    rules: tuple[Rule, ...] = (SYSTEMD,),
+    recognised: bool = True,
+    session: Session = AT_SCREEN,
+    container: str = "",
+    udev: bool = True,
+) -> LinuxFacts:
+    """A healthy desktop, but for what is said."""
+    return LinuxFacts(hidraw, nodes or (node(),), rules, recognised, session, container, udev)
+
+
+def facts(
+    linux: LinuxFacts | None = None,
+    *,
+    parts: tuple[Part, ...] = PARTS,
+    keyring: str = "SecretService Keyring",
+    screen: str = "Wayland",
+    elevated: bool | None = None,
+) -> Facts:
+    """A computer; without `linux` one of another system."""
+    return Facts(parts, keyring, screen, linux, elevated)
