@@ -41,11 +41,12 @@ class HidapiHost:
 
     def __init__(self) -> None:
         self._hints: Hints | None = None
+        self._nodes = sysfs.Nodes()
 
     def attached(self) -> tuple[Attachment, ...]:
         """Enumerate; a device with several collections is listed once."""
         if _LINUX:
-            return sysfs.attached()
+            return self._nodes.attached()
         listed = (entry for entry in hid.enumerate() if entry["usage_page"] == _FIDO_PAGE)
         keys = {entry["path"]: _attachment(entry) for entry in listed}
         return tuple(keys.values())

@@ -6,6 +6,7 @@ Here a key that goes while it is looked at is simply not there.
 """
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from core.model import Attachment

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from core.device import sysfs
-from core.device.sysfs import attached
+from core.device.sysfs import Nodes, attached
 from core.model import Attachment
 from tests.hidraw_world.tree import FIDO_DESCRIPTOR
 
@@ -111,6 +111,41 @@ def test_a_key_whose_link_changes_meanwhile_is_left_out(
 
     monkeypatch.setattr(sysfs, "_attachment", unplugged_behind_us)
     assert attached() == ()
+
+
+def test_each_plug_in_is_read_once(sys: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[bytes] = []
+    is_fido = sysfs._is_fido
+
+    def note(descriptor: bytes) -> bool:
+        read.append(descriptor)
+        return is_fido(descriptor)
+
+    monkeypatch.setattr(sysfs, "_is_fido", note)
+    nodes = Nodes()
+    plug(sys, "hidraw0")
+    plug(sys, "hidraw1", descriptor=KEYBOARD)
+    assert [key.path for key in nodes.attached()] == ["/dev/hidraw0"]
+    assert nodes.attached() == nodes.attached()
+    assert len(read) == 2
+
+    (sys / "class/hidraw0").unlink()
+    assert nodes.attached() == ()
+    # The same node again, with the next number of a HID device.
+    again = plug(sys, "hidraw2", usb=False)
+    (sys / "class/hidraw2").rename(sys / "class/hidraw0")
+    assert [(key.path, key.address) for key in nodes.attached()] == [("/dev/hidraw0", again.name)]
+    assert len(read) == 3
+
+
+def test_a_key_that_could_not_be_read_is_read_again(sys: Path) -> None:
+    nodes = Nodes()
+    uevent = plug(sys, "hidraw0") / "uevent"
+    whole = uevent.read_text()
+    uevent.write_text("HID_NAME=Made Up\n")
+    assert nodes.attached() == ()
+    uevent.write_text(whole)
+    assert len(nodes.attached()) == 1
 
 
 def test_a_computer_without_hidraw(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
