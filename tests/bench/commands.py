@@ -1,7 +1,7 @@
 """CTAP commands per job, counted at a virtual key by a bus that has just started."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 from core.device.bus import HidBus
@@ -10,7 +10,15 @@ from core.flows.change_pin import change_pin
 from core.flows.fingerprints import fingerprints
 from core.flows.reset import reset
 from core.flows.set_pin import set_pin
-from core.flows.steps import PinChange, PlugInKey, UnplugKey
+from core.flows.steps import (
+    AskPin,
+    ChooseFingerAction,
+    NameFinger,
+    PinChange,
+    PlugInKey,
+    RenameFinger,
+    UnplugKey,
+)
 from core.model import Access, Attachment, KeyInfo, Secret
 from core.ports import KeyBus
 from core.virtual.host import VirtualHost
@@ -18,7 +26,15 @@ from core.virtual.key import VirtualKey
 from core.virtual.models import FINGERPRINT_KEY, STANDARD_KEY
 
 # INIT + getInfo is "open"; see facts on the floor in docs/measurements.md.
-FLOOR = {"open": 2, "set PIN": 4, "change PIN": 5, "list fingerprints": 6, "reset": 3}
+FLOOR = {
+    "open": 2,
+    "set PIN": 4,
+    "change PIN": 5,
+    "change PIN again": 5,
+    "list fingerprints": 6,
+    "rename a fingerprint and list again": 1,
+    "reset": 3,
+}
 
 
 def commands() -> Iterator[dict[str, Any]]:
@@ -36,6 +52,8 @@ def commands() -> Iterator[dict[str, Any]]:
             fingerprints,
             Secret("2468"),
         ),
+        "change PIN again": _change_again,
+        "rename a fingerprint and list again": _rename,
         "reset": _reset,
     }
     for job, count in jobs.items():
@@ -75,6 +93,52 @@ def _job(key: VirtualKey, flow: Callable[[KeyBus, KeyInfo], Steps], *answers: An
     return len(seen)
 
 
+def _change_again() -> int:
+    """A second job on the same bus: it opens the key anew, for keys are not held while idle."""
+    key, host = VirtualKey(STANDARD_KEY).with_pin("2468"), VirtualHost()
+    seen = _counted(key)
+    changes = [PinChange(Secret("2468"), Secret("8642")), PinChange(Secret("8642"), Secret("2468"))]
+
+    def show(step: Step) -> None:
+        if isinstance(step, Prompt):
+            step.answer(changes.pop(0))
+
+    async def twice(bus: KeyBus, target: KeyInfo) -> Ending:
+        await run(change_pin(bus, target), target, show)
+        seen.clear()
+        return await run(change_pin(bus, target), target, show)
+
+    _drive(host, host.plug(key), twice)
+    return len(seen)
+
+
+def _rename() -> int:
+    """Commands from choosing a fingerprint in the open list to the list with its new name."""
+    key, host = VirtualKey(FINGERPRINT_KEY), VirtualHost()
+    key.with_pin("2468").with_fingerprints(["thumb"])
+    seen = _counted(key)
+    counted: list[int] = []
+
+    def show(step: Step) -> None:
+        match step:
+            case AskPin():
+                step.answer(Secret("2468"))
+            case ChooseFingerAction(news=None):
+                seen.clear()
+                step.answer(RenameFinger(step.fingerprints[0]))
+            case NameFinger():
+                step.answer("index")
+            case ChooseFingerAction():
+                assert [finger.name for finger in step.fingerprints] == ["index"]
+                counted.append(len(seen))
+                step.decline()
+            case _:
+                pass
+
+    _run(host, host.plug(key), fingerprints, show)
+    return counted[0]
+
+
 def _reset() -> int:
     """Commands from the moment the key is plugged in again."""
     key, host = VirtualKey(STANDARD_KEY), VirtualHost()
@@ -102,14 +166,20 @@ def _run(
     seat: Attachment,
     flow: Callable[[KeyBus, KeyInfo], Steps],
     show: Callable[[Step], None],
-) -> Ending:
+) -> None:
+    _drive(host, seat, lambda bus, target: run(flow(bus, target), target, show))
+
+
+def _drive(
+    host: VirtualHost,
+    seat: Attachment,
+    work: Callable[[KeyBus, KeyInfo], Awaitable[Ending]],
+) -> None:
     async def job() -> Ending:
         bus = HidBus(host)
-        target = KeyInfo(seat, Access.OK)
-        ending = await run(flow(bus, target), target, show)
+        ending = await work(bus, KeyInfo(seat, Access.OK))
         await bus.close()
         return ending
 
     ending = asyncio.run(job())
     assert isinstance(ending, Done | Cancelled), ending
-    return ending

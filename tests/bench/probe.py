@@ -1,8 +1,8 @@
 """The window as a process that tells when things are on the screen; run by tests.bench.window.
 
 It is Keydesk itself with a listener: JSON lines on stdout with `t` in monotonic seconds, "quit" on
-stdin closes it. Arguments: "system" for real devices, "hints" for the same
-with hints that can be relied on, "demo", or "silent" for a key that is mute.
+stdin closes it. Arguments: "system" for real devices, "hints" for the same with hints that can be
+relied on, "polling" for the same without any, "demo", or "silent" for a key that is mute.
 """
 
 import json
@@ -123,12 +123,22 @@ class Hinted(HidapiHost):
         return True
 
 
+class Unhinted(HidapiHost):
+    """Has to look for itself, as on systems that tell nothing."""
+
+    def on_change(self, hint: Callable[[], None]) -> bool:
+        del hint
+        return False
+
+
 def chosen_host(kind: str) -> HidHost:
     match kind:
         case "system":
             return HidapiHost()
         case "hints":
             return Hinted()
+        case "polling":
+            return Unhinted()
         case "silent":
             desk = demo_host()
             desk.keys[0].faults = silence

@@ -6,8 +6,9 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,12 @@ Row = dict[str, Any]
 RUNS = 5
 IDLE = 30.0
 """Seconds of doing nothing over which CPU time is read."""
+DESKS = (1, 8, 49)
+"""Attached keys, the one that comes and goes among them; the world has room for 49."""
+REPLUGS = 20
+SETTLED, BETWEEN = 3.0, 0.33
+"""Seconds until every key has been read and the burst of looks after a hint is over, and between
+two acts."""
 SLOW_FINGER = 0.25
 """Seconds the bench takes to lay the next finger."""
 
@@ -123,7 +130,7 @@ def _start(renderer: str, env: dict[str, str]) -> Row:
 
 def idle() -> Iterator[Row]:
     """CPU of a window that nobody touches, with three keys attached."""
-    yield _idle("polling alone", "system")
+    yield _idle("polling alone", "polling")
     yield _idle("with hints", "hints")
 
 
@@ -152,20 +159,30 @@ def offscreen_only() -> dict[str, str]:
 
 def hotplug() -> Iterator[Row]:
     """From plugging a key in to its row on the screen, and from pulling it to no row."""
-    came, went = [], []
-    with World() as world, probe("system", world.env() | offscreen_only()) as window:
-        window.wait("rows", count=0)
-        for _ in range(20):
-            key = VirtualKey(STANDARD_KEY)
-            began = time.monotonic()
-            world.plug(key)
-            came.append(window.wait("rows", count=1)["t"] - began)
-            began = time.monotonic()
-            world.unplug(key)
-            went.append(window.wait("rows", count=0)["t"] - began)
-        window.quit()
-    yield {"measure": "hotplug", "what": "row appears", **_spread(came)}
-    yield {"measure": "hotplug", "what": "row disappears", **_spread(went)}
+    for kind, keys in product(("hints", "polling"), DESKS):
+        came, went = [], []
+        with World() as world, probe(kind, world.env() | offscreen_only()) as window:
+            for _ in range(keys - 1):
+                world.plug(VirtualKey(STANDARD_KEY))
+            window.wait("rows", count=keys - 1)
+            time.sleep(SETTLED)
+            for _ in range(REPLUGS):
+                key = VirtualKey(STANDARD_KEY)
+                came.append(_until(window, keys, world.plug, key))
+                time.sleep(BETWEEN)  # Long after the last look, or polling would be flattered.
+                went.append(_until(window, keys - 1, world.unplug, key))
+                time.sleep(BETWEEN)
+            window.quit()
+        where = {"measure": "hotplug", "source": kind, "keys": keys}
+        yield {**where, "what": "row appears", **_spread(came)}
+        yield {**where, "what": "row disappears", **_spread(went)}
+
+
+def _until(window: Probe, rows: int, act: Callable[[VirtualKey], object], key: VirtualKey) -> float:
+    """Seconds from an act to the frame with so many rows."""
+    began = time.monotonic()
+    act(key)
+    return float(window.wait("rows", count=rows)["t"]) - began
 
 
 def enrolment() -> Iterator[Row]:
