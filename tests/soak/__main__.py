@@ -24,7 +24,7 @@ def stages(cycles: int) -> Iterator[Row]:
         replugs(cycles, max(1, cycles // 10), SEED),
         pin_changes(max(10, cycles // 10), max(1, cycles // 100)),
         sleeps(max(1, cycles // 1000), ASLEEP, SEED),
-        quits(max(1, cycles // 500), SEED),
+        quits(max(1, cycles // 1000), SEED),
     )
 
 
