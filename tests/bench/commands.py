@@ -32,7 +32,7 @@ FLOOR = {
     "change PIN": 5,
     "change PIN again": 5,
     "list fingerprints": 6,
-    "rename a fingerprint and list again": 1,
+    "rename a fingerprint again": 1,
     "reset": 3,
 }
 
@@ -53,7 +53,7 @@ def commands() -> Iterator[dict[str, Any]]:
             Secret("2468"),
         ),
         "change PIN again": _change_again,
-        "rename a fingerprint and list again": _rename,
+        "rename a fingerprint again": _rename_again,
         "reset": _reset,
     }
     for job, count in jobs.items():
@@ -112,31 +112,33 @@ def _change_again() -> int:
     return len(seen)
 
 
-def _rename() -> int:
-    """Commands from choosing a fingerprint in the open list to the list with its new name."""
+def _rename_again() -> int:
+    """From choosing a fingerprint in the open list to the list with its new name.
+
+    The second time: the first one also asks the sensor how long a name may be.
+    """
     key, host = VirtualKey(FINGERPRINT_KEY), VirtualHost()
     key.with_pin("2468").with_fingerprints(["thumb"])
     seen = _counted(key)
-    counted: list[int] = []
+    names = ["index", "middle"]
 
     def show(step: Step) -> None:
         match step:
             case AskPin():
                 step.answer(Secret("2468"))
-            case ChooseFingerAction(news=None):
+            case ChooseFingerAction() if names:
                 seen.clear()
                 step.answer(RenameFinger(step.fingerprints[0]))
             case NameFinger():
-                step.answer("index")
+                step.answer(names.pop(0))
             case ChooseFingerAction():
-                assert [finger.name for finger in step.fingerprints] == ["index"]
-                counted.append(len(seen))
+                assert [finger.name for finger in step.fingerprints] == ["middle"]
                 step.decline()
             case _:
                 pass
 
     _run(host, host.plug(key), fingerprints, show)
-    return counted[0]
+    return len(seen)
 
 
 def _reset() -> int:
