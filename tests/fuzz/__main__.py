@@ -1,6 +1,8 @@
 """`make fuzz`: spoilt replies against the session layer; prints what was met and what crashed.
 
-FUZZ=N plays N cases, SEED=N begins at another seed: `SEED=4711 FUZZ=1` plays one case again.
+A case is one reply of a key, proper or spoilt. They come in sessions of a few requests, each with a
+seed: FUZZ=N plays sessions until there were N cases, SEED=S begins at another seed. A crash names
+its seed; `make fuzz SEED=S FUZZ=1` plays that session again.
 """
 
 import dataclasses
@@ -16,7 +18,7 @@ from typing import Any
 
 import fido2.utils
 
-from tests.fuzz.case import Case
+from tests.fuzz.case import Run
 
 CASES = 200_000
 MOST_CRASHES = 10
@@ -24,39 +26,43 @@ _STEP = 50_000
 
 
 def main() -> int:
-    """Play the cases; 1 when one crashed."""
+    """Play the cases; 1 when a session crashed."""
     cases, first = (int(os.environ.get(name) or 0) for name in ("FUZZ", "SEED"))
-    cases = cases or CASES
+    wanted = cases or CASES
     met: Counter[str] = Counter()
-    crashes = 0
+    crashes = played = 0
+    next_word = _STEP
     begun = time.monotonic()
-    for seed in range(first, first + cases):
-        crashes += not _played(seed, met)
-        if crashes == MOST_CRASHES:
-            break
-        if (done := seed + 1 - first) % _STEP == 0:
-            _say(f"{done} cases, {done / (time.monotonic() - begun):.0f} a second")
+    seed = first
+    while played < wanted and crashes < MOST_CRASHES:
+        run = Run(seed)
+        crashes += not _survived(run)
+        met += run.met
+        played += max(run.replies, 1)
+        seed += 1
+        if played >= next_word:
+            next_word += _STEP
+            _say(f"{played} cases, {played / (time.monotonic() - begun):.0f} a second")
     seconds = time.monotonic() - begun
-    played = seed + 1 - first
-    _say(f"{played} cases from seed {first} in {seconds:.0f} s: {played / seconds:.0f} a second")
-    _say(f"{met.total()} requests: " + ", ".join(f"{n} {what}" for what, n in met.most_common()))
+    _say(f"{played} cases in {seconds:.0f} s, {played / seconds:.0f} a second: ", end="")
+    _say(f"{seed - first} sessions from seed {first}, {met.total()} requests")
+    _say(", ".join(f"{count} {what}" for what, count in met.most_common()))
     _say(f"{crashes} crashes")
     return 1 if crashes else 0
 
 
-def _played(seed: int, met: Counter[str]) -> bool:
-    case = Case(seed)
+def _survived(run: Run) -> bool:
     try:
-        case.play()
+        run.play()
     except Exception:  # The very thing looked for.
-        _say(f"crash; to see it again: make fuzz SEED={seed} FUZZ=1\n{traceback.format_exc()}")
+        again = f"make fuzz SEED={run.seed} FUZZ=1"
+        _say(f"crash; to see it again: {again}\n{traceback.format_exc()}")
         return False
-    met.update(case.met)
     return True
 
 
-def _say(line: str) -> None:
-    print(line, flush=True)  # noqa: T201 - this is its only output
+def _say(line: str, end: str = "\n") -> None:
+    print(line, end=end, flush=True)  # noqa: T201 - this is its only output
 
 
 def _hasten() -> None:

@@ -1,4 +1,4 @@
-"""One case: a session of a few requests with a key that answers properly, nearly, or not at all.
+"""A session of a few requests with a key that answers properly, nearly, or not at all.
 
 Everything in it follows from its seed; its time passes only in reads.
 """
@@ -51,14 +51,15 @@ _FINGERS = ("unlock", "sensor", "list", "begin", "next", "rename", "remove", "ca
 
 
 class Crash(Exception):  # noqa: N818 - it is what fuzzing looks for
-    """A rule that a case broke."""
+    """A rule that was broken."""
 
 
 @dataclass
-class Case:
-    """A key of the given seed and the session with it."""
+class Run:
+    """A key of the given seed and the session with it; each of its replies is a case."""
 
     seed: int
+    replies: int = 0
     met: Counter[str] = field(default_factory=Counter)
     """How its requests ended: "done" or a Problem."""
 
@@ -102,6 +103,7 @@ class Case:
         return ending == "done"
 
     def _answer(self, command: int, message: bytes) -> Iterable[Report | Later]:
+        self.replies += 1
         channel = int.from_bytes(self._pipe.written[-1][:4], "big")
         if command == Cmd.INIT:
             self._channel += 1

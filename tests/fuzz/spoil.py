@@ -48,8 +48,10 @@ def value(rng: Random, whole: Any) -> Any:
             key = rng.choice((0, 99, -5, "key", b"key"))
         return spoilt | {key: value(rng, kept)}
     if isinstance(whole, list) and whole and rng.random() < 0.7:
+        if rng.random() < 0.2:
+            return (whole * 40)[:200]
         place = rng.randrange(len(whole))
-        return [*whole[:place], value(rng, whole[place]), *whole[place + 1 :]] * rng.choice((1, 9))
+        return [*whole[:place], value(rng, whole[place]), *whole[place + 1 :]]
     return rng.choice(_ATOMS)
 
 

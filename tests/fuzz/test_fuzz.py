@@ -10,35 +10,35 @@ from core.device.session import Session
 from core.errors import Problem
 from core.model import Secret
 from tests.fuzz.__main__ import main
-from tests.fuzz.case import Case
+from tests.fuzz.case import Run
 
-CASES = 600
+SESSIONS = 400
 
 
 @pytest.fixture(autouse=True)
 def _from_the_first_seed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SEED", raising=False)
-    monkeypatch.setenv("FUZZ", "300")
+    monkeypatch.setenv("FUZZ", "2000")
 
 
-def played(cases: int) -> Counter[str]:
+def played(sessions: int) -> Counter[str]:
     met: Counter[str] = Counter()
-    for seed in range(cases):
-        each = Case(seed)
+    for seed in range(sessions):
+        each = Run(seed)
         each.play()
         met += each.met
     return met
 
 
-def test_a_sample_of_cases_ends_in_problems_a_person_can_act_on() -> None:
-    met = played(CASES)
-    assert met["done"] > CASES
+def test_a_sample_of_sessions_ends_in_problems_a_person_can_act_on() -> None:
+    met = played(SESSIONS)
+    assert met["done"] > SESSIONS
     assert len(met) >= 15
     assert set(met) <= {"done", *(problem.value for problem in Problem)} - {"unexpected"}
 
 
-def test_a_case_is_the_same_each_time() -> None:
-    first, again = Case(7), Case(7)
+def test_a_session_is_the_same_each_time() -> None:
+    first, again = Run(7), Run(7)
     first.play()
     again.play()
     assert first.met == again.met
