@@ -29,6 +29,11 @@ _TEMPLATE: Final = BioEnrollment.TEMPLATE_INFO
 _MOST_TEMPLATES = 100
 _MOST_SAMPLES = 50
 _NAME_LIMIT = 64
+_UNSURE: Final = {
+    Problem.KEY_REMOVED: Problem.REMOVED_WHILE_WRITING,
+    Problem.TIMED_OUT: Problem.NO_ANSWER,
+}
+"""How a failure is told when nobody knows whether the finger was saved before it."""
 _STATUSES: Final = {status.value: status for status in SampleStatus}
 
 
@@ -40,6 +45,9 @@ class Fingers:
         self._pin = pin
         self._templates: set[bytes] | None = None
         self._remaining = 0
+        self._sensor: SensorInfo | None = None
+        self._may_save = False
+        """The sample being taken may be the last one: with it the finger is saved."""
 
     @property
     def enrolling(self) -> bool:
@@ -47,15 +55,11 @@ class Fingers:
         return self._remaining > 0
 
     def sensor(self) -> SensorInfo:
-        """Ask for kind, samples and name limit; odd values count as unsaid."""
-        with self._link.doing(Operation.READ):
-            reply = self._call(_SUB.GET_SENSOR_INFO, auth=False)
-            swipe = reply.get(_OUT.FINGERPRINT_KIND) == SensorKind.SWIPE.value
-            return SensorInfo(
-                SensorKind.SWIPE if swipe else SensorKind.TOUCH,
-                _within(reply.get(_OUT.MAX_SAMPLES_REQUIRED), 1, _MOST_SAMPLES),
-                _within(reply.get(_OUT.MAX_TEMPLATE_FRIENDLY_NAME), 1, 255) or 64,
-            )
+        """Kind, samples and name limit, asked once; odd values count as unsaid."""
+        if self._sensor is None:
+            with self._link.doing(Operation.READ):
+                self._sensor = _sensor(self._call(_SUB.GET_SENSOR_INFO, auth=False))
+        return self._sensor
 
     def templates(self) -> tuple[Fingerprint, ...]:
         """List what is enrolled; one reply carries all of it."""
@@ -77,6 +81,7 @@ class Fingers:
     def begin(self) -> Sample:
         """Start a fingerprint and wait for its first sample."""
         self._remaining = 0
+        self._may_save = self._sensor is None or self._sensor.samples in (None, 1)
         with self._doing(Operation.ENROL):
             reply = self._call(_SUB.ENROLL_BEGIN, touch=True)
             template = reply.get(_OUT.TEMPLATE_ID, b"")
@@ -86,12 +91,14 @@ class Fingers:
 
     def next(self, template: bytes) -> Sample:
         """Wait for the next sample."""
+        self._may_save = self._remaining == 1
         with self._doing(Operation.ENROL):
             params: dict[int, Any] = {_IN.TEMPLATE_ID: template}
             return self._sample(template, self._call(_SUB.ENROLL_CAPTURE_NEXT, params, touch=True))
 
     def cancel(self) -> None:
         """Drop a fingerprint in the making; needs no token and is right at any time."""
+        self._may_save = False
         with self._doing(Operation.ENROL):
             self._call(_SUB.ENROLL_CANCEL, auth=False)
         self._remaining = 0
@@ -141,14 +148,10 @@ class Fingers:
             failure = error.failure
             if failure.problem is Problem.SESSION_EXPIRED:
                 self._pin.token = None
-            # With one sample to go, the one being taken may already have saved the finger.
-            last_sample = operation is Operation.ENROL and self._remaining == 1
-            if (
-                failure.problem is Problem.KEY_REMOVED
-                and last_sample
-                and self._link.channel.unanswered
-            ):
-                failure = replace(failure, problem=Problem.REMOVED_WHILE_WRITING)
+            saving = operation is Operation.ENROL and self._may_save
+            if saving and self._link.channel.unanswered:
+                unsure = _UNSURE.get(failure.problem, failure.problem)
+                failure = replace(failure, problem=unsure)
             raise OperationError(failure) from None
 
     def _sample(self, template: bytes, reply: Mapping[int, Any]) -> Sample:
@@ -169,6 +172,15 @@ class Fingers:
         """The first finger and the last flip these options (CTAP 2.3 §6.4, bioEnroll and uv)."""
         names = ("bioEnroll", "userVerificationMgmtPreview", "uv")
         self._link.set_options(dict.fromkeys(names, enrolled))
+
+
+def _sensor(reply: Mapping[int, Any]) -> SensorInfo:
+    swipe = reply.get(_OUT.FINGERPRINT_KIND) == SensorKind.SWIPE.value
+    return SensorInfo(
+        SensorKind.SWIPE if swipe else SensorKind.TOUCH,
+        _within(reply.get(_OUT.MAX_SAMPLES_REQUIRED), 1, _MOST_SAMPLES),
+        _within(reply.get(_OUT.MAX_TEMPLATE_FRIENDLY_NAME), 1, 255) or 64,
+    )
 
 
 def _fingerprint(entry: object) -> Fingerprint | None:

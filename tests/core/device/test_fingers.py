@@ -93,6 +93,26 @@ def test_sensor_info_needs_no_token(sensor: Sensor, told: SensorInfo) -> None:
     assert desk.sent == ["INIT", "04", "09 07"]
 
 
+def test_the_sensor_is_asked_once() -> None:
+    desk = desk_with()
+    session = desk.open()
+    desk.sent.clear()
+    assert session.fingers.sensor() == session.fingers.sensor()
+    assert desk.sent == ["09 07"]
+
+
+@pytest.mark.parametrize(("samples", "problem"), [(2, Problem.TIMED_OUT), (1, Problem.NO_ANSWER)])
+def test_a_key_that_works_for_ever_may_have_saved_its_last_sample(
+    samples: int, problem: Problem
+) -> None:
+    sensor = Sensor(samples=samples)
+    session = desk_with(replace(FINGERPRINT_KEY, sensor=sensor, touch_timeout=1000.0)).unlocked()
+    session.fingers.sensor()
+    with pytest.raises(OperationError) as caught:
+        session.fingers.begin()
+    assert failure(caught) == (problem, None)
+
+
 def test_odd_sensor_info_counts_as_unsaid() -> None:
     desk = desk_with()
     session = desk.open()
