@@ -75,8 +75,8 @@ MESSAGES: dict[Problem, Message] = {
     Problem.BAD_ANSWER: Message(
         "KEY-8",
         mark("Problem", "The key gave an answer that makes no sense"),
-        mark("Problem", "What the key sent cannot be understood."),
-        mark("Problem", "Plug it in again. If it happens again, the key may be faulty."),
+        mark("Problem", "What it sent cannot be understood. It is not known what it did last."),
+        mark("Problem", "Plug it in again and look at its page. It may be faulty if this returns."),
     ),
     Problem.U2F_ONLY: Message(
         "KEY-9",
