@@ -118,7 +118,7 @@ class Session:
     def _reset_failure(self, failure: Failure) -> Failure:
         match failure.problem:
             # A touch in the very moment of the unplug erases the key unseen.
-            case Problem.KEY_REMOVED:
+            case Problem.KEY_REMOVED if self._link.channel.unanswered:
                 return replace(failure, problem=Problem.REMOVED_WHILE_ERASING)
             # Keepalives without an end: it may have been erasing itself all the while.
             case Problem.TIMED_OUT:

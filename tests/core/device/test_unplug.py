@@ -196,3 +196,13 @@ def test_silent_from_every_packet_on(job: Job, allowed: set[Problem]) -> None:
         assert failure.problem is Problem.NO_ANSWER
         assert desk.clock() - begun < 15.0
         assert Problem.REMOVED_WHILE_WRITING in allowed or "change" not in failure.detail
+
+
+def test_a_reset_that_was_never_sent_leaves_no_doubt() -> None:
+    desk = prepared(_reset)
+    session, cut = cut_session(desk, FOR_EVER)
+    session.open()
+    cut.before = cut.passed
+    with pytest.raises(OperationError) as caught:
+        _reset(session)
+    assert caught.value.failure.problem is Problem.KEY_REMOVED
