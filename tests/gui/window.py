@@ -1,0 +1,31 @@
+"""The whole window over any bus: what `tests.gui.shown` handles, without the demo."""
+
+import asyncio
+from functools import partial
+
+import shiboken6
+from PySide6.QtGui import QGuiApplication
+
+from core.ports import KeyBus
+from gui import tasks
+from gui.app import _engine
+from tests.gui.room import Room
+from tests.gui.shown import PATIENCE, Act, Shown
+
+
+def over(app: QGuiApplication, bus: KeyBus, act: Act, patience: float = PATIENCE) -> None:
+    """Open the window over `bus`, let `act` handle it within `patience`, and close it."""
+    tasks.run(app, partial(_shown, bus, act, patience))
+
+
+async def _shown(bus: KeyBus, act: Act, patience: float) -> int:
+    async def handle(room: Room) -> None:
+        engine = _engine(room.desk)
+        try:
+            async with asyncio.timeout(patience):
+                await act(Shown(engine, room.desk))
+        finally:
+            shiboken6.delete(engine)
+
+    await Room(bus).play(handle)
+    return 0
