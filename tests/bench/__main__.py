@@ -7,6 +7,7 @@ from typing import Any
 
 from tests.bench import window
 from tests.bench.commands import commands
+from tests.bench.traces import traces
 
 MEASURES: dict[str, Callable[[], Iterator[dict[str, Any]]]] = {
     "commands": commands,
@@ -15,6 +16,7 @@ MEASURES: dict[str, Callable[[], Iterator[dict[str, Any]]]] = {
     "enrolment": window.enrolment,
     "exit": window.leaving,
     "idle": window.idle,
+    "traces": traces,
 }
 
 
