@@ -16,11 +16,12 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help setup run test check bench soak fuzz lock codes aaguids clean packages-run packages-test
+.PHONY: help setup run test test-all check bench soak fuzz lock codes aaguids clean \
+	packages-run packages-test
 .DEFAULT_GOAL := help
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: packages-test $(READY) ## Prepare everything, start nothing
 
@@ -33,8 +34,11 @@ run: packages-run $(READY)
 	$(BIN)/keydesk --demo
 endif
 
-test: packages-test $(READY) ## Run every test
+test: packages-test $(READY) ## Run every test, of the long series a sample
 	$(BIN)/python -m pytest
+
+test-all: packages-test $(READY) ## Run every test and every case of the long series
+	$(BIN)/python -m pytest --matrix=all --swaps=all
 
 check: packages-run $(READY) ## Lint, check types, imports and QML
 	$(BIN)/ruff check

@@ -40,6 +40,21 @@ LONGEST_GOODBYE = 2.0
 """Seconds a thread that was told to end may take before it counts as lost."""
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--matrix",
+        choices=("sample", "all"),
+        default="sample",
+        help="how many cases of the fault matrix to play",
+    )
+    parser.addoption(
+        "--swaps",
+        choices=("sample", "all"),
+        default="sample",
+        help="how many of the swaps of keys to play",
+    )
+
+
 @pytest.fixture(autouse=True)
 def _no_stray_log_records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """A record at WARNING or above fails; a test that expects one takes it by `caplog.clear()`."""

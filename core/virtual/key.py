@@ -24,7 +24,7 @@ from core.virtual.hid import CtapHid
 from core.virtual.person import Act, Button, Finger, Person, Want
 from core.virtual.pipe import VirtualPipe
 from core.virtual.profile import Profile
-from core.virtual.state import Credential
+from core.virtual.state import Credential, Memory
 
 
 class VirtualKey:
@@ -92,6 +92,11 @@ class VirtualKey:
             pipe = VirtualPipe(self, self._close)
             self._pipes.append(pipe)
             return pipe
+
+    @property
+    def memory(self) -> Memory:
+        """What it remembers without power, for whoever wants to see what a job really did."""
+        return self._chip.memory
 
     # The person's side.
 
