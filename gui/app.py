@@ -17,7 +17,9 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 import gui.viewmodels.pin_meter  # noqa: F401 - registers a type that QML makes itself
 from core.device.bus import HidBus
-from core.ports import HidHost
+from core.doctor.probe import ThisComputer
+from core.doctor.windows import elevation
+from core.ports import Computer, HidHost
 from core.store.settings import settings_path
 from core.virtual.demo import demo_host
 from core.virtual.host import VirtualHost
@@ -26,6 +28,7 @@ from gui.tasks import Tasks, run
 from gui.viewmodels.appearance import Appearance
 from gui.viewmodels.bench import Bench
 from gui.viewmodels.desk import Desk
+from gui.viewmodels.doctor import Doctor
 
 VIEWS = Path(__file__).parent / "views"
 ICON = Path(__file__).parents[1] / "resources" / "icons" / "org.keydesk.Keydesk.svg"
@@ -89,13 +92,18 @@ def _system_host() -> HidHost:
 
 
 async def show(
-    app: QGuiApplication, host: HidHost, settings: Path | None, opened: Opened | None = None
+    app: QGuiApplication,
+    host: HidHost,
+    settings: Path | None,
+    opened: Opened | None = None,
+    computer: Computer | None = None,
 ) -> int:
     """Show the window until it is closed; without `settings` nothing is read or kept."""
     crash.watch(asyncio.get_running_loop())
     tasks, bus = Tasks(), HidBus(host)
     bench = Bench(host) if isinstance(host, VirtualHost) else None
-    desk = Desk(bus, tasks, Appearance(settings), bench, version("keydesk"))
+    doctor = Doctor(computer or ThisComputer(_screen(app)), elevation(), tasks)
+    desk = Desk(bus, tasks, Appearance(settings), bench, version("keydesk"), doctor)
     engine = _engine(desk)
     closed = asyncio.Event()
     app.setQuitOnLastWindowClosed(False)
@@ -109,6 +117,11 @@ async def show(
     await bus.close()
     await tasks.close()  # What a silent key held up can end now.
     return 0
+
+
+def _screen(app: QGuiApplication) -> str:
+    """What the window is shown on, and what paints it."""
+    return f"{app.platformName()}, {QQuickWindow.graphicsApi().name}"
 
 
 def _engine(desk: Desk) -> QQmlApplicationEngine:

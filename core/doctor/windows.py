@@ -4,6 +4,8 @@ import os
 import subprocess
 import sys
 
+from core.ports import Elevation
+
 PAGES = ("ms-settings:signinoptions-launchsecuritykeyenrollment", "ms-settings:signinoptions")
 """Windows' own page for security keys, and the one above it for older versions."""
 
@@ -37,7 +39,7 @@ if sys.platform == "win32":
             return False
         return True
 
-    def elevation() -> WindowsElevation | None:
+    def elevation() -> Elevation | None:
         """The ways on of this system."""
         return WindowsElevation()
 
@@ -47,5 +49,6 @@ else:
         """Other systems ask no such thing."""
         return None
 
-    def elevation() -> None:
-        """No such way on other systems."""
+    def elevation() -> Elevation | None:
+        """Other systems have none."""
+        return None

@@ -53,6 +53,18 @@ class BenchRow:
     note: str
 
 
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """Something that was checked on this computer."""
+
+    findingId: str
+    says: str
+    advice: str
+    findingCode: str
+    sign: str
+    kind: str
+
+
 @QmlElement
 @QmlUncreatable("Base of the lists")
 class Rows(QAbstractListModel):
@@ -142,6 +154,14 @@ class BenchKeys(Rows):
     """The virtual keys of the bench."""
 
     row_type = BenchRow
+
+
+@QmlElement
+@QmlUncreatable("Made by Doctor")
+class FindingList(Rows):
+    """What was found on this computer."""
+
+    row_type = FindingRow
 
 
 def _identity(row: Any) -> Any:

@@ -16,6 +16,7 @@ from gui.qml import Property, QmlUncreatable
 from gui.tasks import Tasks
 from gui.viewmodels.appearance import Appearance
 from gui.viewmodels.bench import Bench
+from gui.viewmodels.doctor import Doctor
 from gui.viewmodels.job import Job
 from gui.viewmodels.key_page import KeyPage
 
@@ -38,6 +39,7 @@ class Desk(QObject):
         appearance: Appearance,
         bench: Bench | None,
         version: str,
+        doctor: Doctor,
     ) -> None:
         super().__init__()
         self._bus = bus
@@ -51,7 +53,9 @@ class Desk(QObject):
         self._appearance = appearance
         self._bench = bench
         self._version = version
-        for child in (appearance, bench):
+        self._doctor = doctor
+        doctor.installed.connect(self._permitted)
+        for child in (appearance, bench, doctor):
             if child is not None:
                 child.setParent(self)
 
@@ -93,6 +97,11 @@ class Desk(QObject):
     def appearance(self) -> Appearance:
         """Theme and text size."""
         return self._appearance
+
+    @Property(Doctor, notify=fixed)
+    def doctor(self) -> Doctor:
+        """The check of this computer."""
+        return self._doctor
 
     @Property(bool, notify=fixed)
     def demo(self) -> bool:
@@ -138,6 +147,12 @@ class Desk(QObject):
         if self._page:
             here = self._roster.find(self._page.key.id)
             self._page.show(here or self._page.key, attached=here is not None)
+
+    def _permitted(self) -> None:
+        """Read again what could not be opened: udev may have given access meanwhile."""
+        for row in self._roster.rows:
+            if row.access is Access.DENIED:
+                self._roster.read(row.attachment)
 
     def _job_changed(self) -> None:
         """Follow a key through its reset: the job proved that it is the one of the page."""

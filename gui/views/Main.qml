@@ -19,8 +19,9 @@ ApplicationWindow {
     readonly property bool compact: window.width < Theme.compactWidth
     property string place: "key"
     readonly property bool appearanceShown: window.place === "appearance"
+    readonly property bool doctorShown: window.place === "doctor"
     readonly property bool overviewShown: window.place === "keys"
-                                          || (!window.appearanceShown && !window.desk.page)
+                                          || (window.place === "key" && !window.desk.page)
     property bool busy: false
     property Item opener: null
 
@@ -42,6 +43,7 @@ ApplicationWindow {
 
     function focusHeading(): void {
         const page = window.appearanceShown ? appearancePage
+                   : window.doctorShown ? doctorPage
                    : window.overviewShown ? overview : pages.itemAt(0) as Pages.SettingsPage
         page.focusHeading()
     }
@@ -129,6 +131,7 @@ ApplicationWindow {
                 visible: !window.compact
                 onChosen: window.show("key")
                 onAppearanceChosen: window.show("appearance")
+                onDoctorChosen: window.show("doctor")
                 onArrived: name => window.tell(qsTr("%1 was plugged in").arg(name))
                 onDeparted: name => window.tell(qsTr("%1 was unplugged").arg(name))
                 Layout.fillHeight: true
@@ -136,9 +139,9 @@ ApplicationWindow {
 
             TopBar {
                 demo: window.desk.demo
-                appearanceShown: window.appearanceShown
+                appearanceShown: window.appearanceShown || window.doctorShown
                 visible: window.compact
-                onAppearanceChosen: window.show(window.appearanceShown ? "key" : "appearance")
+                onAppearanceChosen: window.show(appearanceShown ? "key" : "appearance")
                 Layout.fillWidth: true
             }
 
@@ -152,6 +155,15 @@ ApplicationWindow {
                     anchors.fill: parent
                     desk: window.desk
                     visible: window.appearanceShown
+                    onDoctorChosen: window.show("doctor")
+                }
+
+                Pages.DoctorPage {
+                    id: doctorPage
+
+                    anchors.fill: parent
+                    doctor: window.desk.doctor
+                    visible: window.doctorShown
                 }
 
                 Pages.OverviewPage {
@@ -177,6 +189,7 @@ ApplicationWindow {
                         visible: window.place === "key"
                         onWinked: window.desk.wink(modelData.keyId)
                         onActivated: window.show("keys")
+                        onDoctorChosen: window.show("doctor")
                         Component.onCompleted: if (window.compact && window.job.stage === "") focusHeading()
                     }
                 }

@@ -9,8 +9,9 @@ import "parts"
 // The left side of a wide window: the keys, and the appearance.
 //
 //   desk             the view-model of the window
-//   place            "key", "keys" or "appearance": what the window shows
+//   place            "key", "keys", "doctor" or "appearance": what the window shows
 //   chosen()         the person chose a key
+//   doctorChosen()   the person chose the check of this computer
 //   appearanceChosen() the person chose the appearance
 //   arrived(name)    a key came
 //   departed(name)   a key went
@@ -22,12 +23,13 @@ FocusScope {
     required property string place
 
     signal chosen
+    signal doctorChosen
     signal appearanceChosen
     signal arrived(name: string)
     signal departed(name: string)
 
     function start(): void {
-        const first = rows.itemAt(0) ?? appearanceItem
+        const first = rows.itemAt(0) ?? doctorItem
         first.forceActiveFocus(Qt.TabFocusReason)
     }
 
@@ -114,6 +116,19 @@ FocusScope {
                     }
                 }
             }
+        }
+
+        NavItem {
+            id: doctorItem
+
+            identifier: "doctor"
+            iconName: "search"
+            text: qsTr("Check this computer")
+            selected: pane.place === "doctor"
+            onClicked: pane.doctorChosen()
+            Keys.onUpPressed: pane.move(doctorItem, false)
+            Keys.onDownPressed: pane.move(doctorItem, true)
+            Layout.fillWidth: true
         }
 
         NavItem {

@@ -11,8 +11,10 @@ from core.ports import HidHost, KeyBus
 from gui.tasks import Tasks
 from gui.viewmodels.appearance import Appearance
 from gui.viewmodels.desk import Desk
+from gui.viewmodels.doctor import Doctor
 from gui.viewmodels.job import Job
 from gui.viewmodels.key_page import KeyPage
+from tests.core.doctor.samples import MadeUp, facts, linux
 
 PATIENCE = 20.0
 """Seconds for everything one test does on the loop; what needs longer hangs."""
@@ -28,7 +30,9 @@ class Room:
     def __init__(self, bus: KeyBus) -> None:
         self.bus = bus
         self.tasks = Tasks()
-        self.desk = Desk(bus, self.tasks, Appearance(None), None, "1.0")
+        self.computer = MadeUp(facts(linux()))
+        doctor = Doctor(self.computer, None, self.tasks)
+        self.desk = Desk(bus, self.tasks, Appearance(None), None, "1.0", doctor)
 
     @property
     def job(self) -> Job:

@@ -12,12 +12,14 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from core.doctor.facts import RuleInstall
 from core.virtual.demo import demo_host
 from gui.app import show
 from gui.viewmodels.bench import Bench
 from gui.viewmodels.desk import Desk
 from gui.viewmodels.job import Job
 from gui.viewmodels.key_page import KeyPage
+from tests.core.doctor.samples import DENIED, MadeUp, facts, linux
 from tests.gui.room import until
 
 PATIENCE = 20.0
@@ -137,7 +139,8 @@ async def watched(app: QGuiApplication, act: Act) -> int:
 
         desk.tasks.start(handled(), "test")
 
-    code = await show(app, demo_host(), None, opened)
+    computer = MadeUp(facts(linux(DENIED, rules=(), udev=False)), RuleInstall.NO_PKEXEC)
+    code = await show(app, demo_host(), None, opened, computer)
     if failures:
         raise failures[0]
     return code

@@ -31,6 +31,15 @@ async def without_a_job(shown: Shown) -> AsyncIterator[str]:
     yield "no key"
 
 
+async def doctor(shown: Shown) -> AsyncIterator[str]:
+    shown.window.setProperty("place", "doctor")
+    await until(shown.desk.doctor.changed, lambda: not shown.desk.doctor.busy)
+    yield "doctor"
+    shown.desk.doctor.installRule()
+    await until(shown.desk.doctor.changed, lambda: not shown.desk.doctor.busy)
+    yield "rule not installed"
+
+
 async def troubles(shown: Shown) -> AsyncIterator[str]:
     await shown.open(OLDER)
     for spare in (
@@ -127,7 +136,7 @@ async def reset(shown: Shown) -> AsyncIterator[str]:
     yield "erased"
 
 
-WALKS: list[Walk] = [without_a_job, troubles, pin, fingers, reset]
+WALKS: list[Walk] = [without_a_job, doctor, troubles, pin, fingers, reset]
 
 
 async def with_pin(shown: Shown) -> None:

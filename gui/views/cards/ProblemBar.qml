@@ -8,11 +8,15 @@ import "../parts"
 
 // Why a key cannot be used, what to do, and something to copy where that helps.
 //
-//   page  the view-model of the key
+//   page       the view-model of the key
+//   checked()  the person wants this computer checked
 ColumnLayout {
     id: problem
 
     required property KeyPage page
+    readonly property bool denied: problem.page.problemCopy !== ""
+
+    signal checked
 
     spacing: Theme.cardGap
 
@@ -23,6 +27,8 @@ ColumnLayout {
         text: [problem.page.problemText, problem.page.problemRemedy]
               .filter(part => part !== "").join(" ")
         code: problem.page.problemCode
+        actionText: problem.denied ? qsTr("Check this computer") : ""
+        onAction: problem.checked()
         Layout.fillWidth: true
     }
 
@@ -31,7 +37,7 @@ ColumnLayout {
         iconName: "copy"
         title: qsTr("The rule for this computer")
         description: qsTr("Whoever looks after this computer can install it.")
-        visible: problem.page.problemCopy !== ""
+        visible: problem.denied
         Layout.fillWidth: true
 
         TextRow {

@@ -8,7 +8,8 @@ import "../parts"
 
 // Colours and text size of the window.
 //
-//   desk  the view-model of the window
+//   desk            the view-model of the window
+//   doctorChosen()  the person wants this computer checked
 SettingsPage {
     id: page
 
@@ -16,6 +17,8 @@ SettingsPage {
     readonly property Appearance appearance: page.desk.appearance
     readonly property list<string> schemes: ["system", "light", "dark", "contrast"]
     readonly property list<real> scales: [1, 1.1, 1.25, 1.5, 1.75, 2, 2.25]
+
+    signal doctorChosen
 
     identifier: "appearance-page"
     path: [qsTr("Appearance")]
@@ -49,6 +52,21 @@ SettingsPage {
             onActivated: index => page.appearance.textScale = page.scales[index]
             Accessible.name: qsTr("Text size")
         }
+    }
+
+    SectionHeader {
+        text: qsTr("This computer")
+        Layout.fillWidth: true
+    }
+
+    Card {
+        identifier: "doctor-card"
+        iconName: "search"
+        title: qsTr("Check this computer")
+        description: qsTr("What has to be right so that security keys work")
+        clickable: true
+        onClicked: page.doctorChosen()
+        Layout.fillWidth: true
     }
 
     SectionHeader {

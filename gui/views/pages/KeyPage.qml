@@ -12,6 +12,7 @@ import "../parts"
 //   page   the view-model of the key; never turns into another key
 //   job    the job that is open in the window
 //   winked the person wants to see which key this is
+//   doctorChosen()  the person wants this computer checked
 SettingsPage {
     id: view
 
@@ -22,6 +23,7 @@ SettingsPage {
                                       && view.job.keyId !== view.page.keyId
 
     signal winked
+    signal doctorChosen
 
     identifier: "key-page"
     path: [qsTr("Security keys"), view.page.name]
@@ -55,6 +57,7 @@ SettingsPage {
 
     ProblemBar {
         page: view.page
+        onChecked: view.doctorChosen()
         visible: view.page.attached && view.page.problem
         Layout.fillWidth: true
     }

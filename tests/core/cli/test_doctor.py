@@ -4,7 +4,6 @@ import asyncio
 import errno
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 import pytest
 
@@ -17,26 +16,7 @@ from core.doctor.findings import Verdict
 from core.doctor.rule import LINES
 from tests.core.cli.desk import Paper, Typed
 from tests.core.cli.schema import DOCUMENT, fits
-from tests.core.doctor.samples import DENIED, facts, linux, node
-
-
-@dataclass
-class MadeUp:
-    """A `Computer` that is well once the rule is installed."""
-
-    facts: Facts
-    outcome: RuleInstall = RuleInstall.INSTALLED
-    done: list[str] = field(default_factory=list)
-
-    async def look(self) -> Facts:
-        self.done.append("look")
-        return self.facts
-
-    async def install_rule(self) -> RuleInstall:
-        self.done.append("install")
-        if self.outcome is RuleInstall.INSTALLED:
-            self.facts = facts(linux())
-        return self.outcome
+from tests.core.doctor.samples import DENIED, MadeUp, facts, linux, node
 
 
 def run(computer: MadeUp, *words: str) -> tuple[int, str, str]:

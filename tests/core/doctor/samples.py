@@ -1,8 +1,9 @@
 """Computers to judge."""
 
 import errno
+from dataclasses import dataclass, field
 
-from core.doctor.facts import Facts, LinuxFacts, Node, Part, Rule, Session
+from core.doctor.facts import Facts, LinuxFacts, Node, Part, Rule, RuleInstall, Session
 
 PARTS = (Part("Python", "3.11.7"), Part("Qt", ""))
 SYSTEMD = Rule("/usr/lib/udev/rules.d/70-uaccess.rules", every_key=True)
@@ -40,3 +41,22 @@ def facts(
 ) -> Facts:
     """A computer; without `linux` one of another system."""
     return Facts(parts, keyring, screen, linux, elevated)
+
+
+@dataclass
+class MadeUp:
+    """A `Computer` that is well once the rule is installed."""
+
+    facts: Facts
+    outcome: RuleInstall = RuleInstall.INSTALLED
+    done: list[str] = field(default_factory=list)
+
+    async def look(self) -> Facts:
+        self.done.append("look")
+        return self.facts
+
+    async def install_rule(self) -> RuleInstall:
+        self.done.append("install")
+        if self.outcome is RuleInstall.INSTALLED:
+            self.facts = facts(linux())
+        return self.outcome

@@ -1,0 +1,177 @@
+"""The page that checks this computer, and what it offers to put right."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from core.doctor.facts import RuleInstall
+from core.doctor.findings import Finding, State
+from core.doctor.judge import judge, rule_helps
+from core.doctor.rule import LINES
+from core.ports import Computer, Elevation
+from core.translate import mark
+from gui.models.rows import FindingList, FindingRow
+from gui.qml import Property, QmlUncreatable
+from gui.tasks import Tasks
+
+QML_IMPORT_NAME = "Keydesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_ICONS = {
+    State.OK: "success",
+    State.ATTENTION: "warning",
+    State.PROBLEM: "error",
+    State.UNKNOWN: "help",
+}
+_SEVERITIES = {State.PROBLEM: "critical", State.ATTENTION: "caution"}
+_SUMMARIES = {
+    State.PROBLEM: mark("Doctor", "Something keeps security keys from working"),
+    State.ATTENTION: mark("Doctor", "Security keys should work here"),
+    State.OK: mark("Doctor", "Everything is in order"),
+}
+_OUTCOMES = {
+    RuleInstall.INSTALLED: mark("Doctor", "The rule was installed"),
+    RuleInstall.DECLINED: mark("Doctor", "The rule was not installed: that was not permitted"),
+    RuleInstall.FAILED: mark("Doctor", "The rule was not installed"),
+    RuleInstall.NO_PKEXEC: mark("Doctor", "This computer has no way to ask for the password"),
+}
+
+
+@QmlElement
+@QmlUncreatable("Made by Desk")
+class Doctor(QObject):
+    """Looks when asked to; nothing is changed before a button is pressed."""
+
+    changed = Signal()
+    installed = Signal()
+    fixed = Signal()
+
+    def __init__(
+        self,
+        computer: Computer,
+        elevation: Elevation | None,
+        tasks: Tasks,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._computer = computer
+        self._elevation = elevation
+        self._tasks = tasks
+        self._troubles = FindingList(self)
+        self._others = FindingList(self)
+        self._worst: State | None = None
+        self._busy = False
+        self._offers_rule = False
+        self._outcome: RuleInstall | None = None
+        self._not_elevated = False
+
+    @Property(FindingList, notify=fixed)
+    def troubles(self) -> FindingList:
+        """What is a problem or wants attention."""
+        return self._troubles
+
+    @Property(FindingList, notify=fixed)
+    def others(self) -> FindingList:
+        """What is in order, or cannot be known."""
+        return self._others
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        """It is looking, or the rule is being installed."""
+        return self._busy
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        """All findings in one sentence; empty before the first."""
+        return _SUMMARIES[self._worst] if self._worst else ""
+
+    @Property(str, notify=changed)
+    def summaryIcon(self) -> str:
+        """The icon beside it."""
+        return _ICONS[self._worst] if self._worst else "search"
+
+    @Property(bool, notify=changed)
+    def offersRule(self) -> bool:
+        """Installing the udev rule would help."""
+        return self._offers_rule
+
+    @Property(bool, notify=changed)
+    def offersElevation(self) -> bool:
+        """The system has ways on for a process without rights."""
+        return self._not_elevated and self._elevation is not None
+
+    @Property(str, notify=changed)
+    def outcome(self) -> str:
+        """How installing the rule ended; empty before it was tried."""
+        return _OUTCOMES[self._outcome] if self._outcome else ""
+
+    @Property(str, notify=changed)
+    def lines(self) -> str:
+        """What to run by hand where installing did not work."""
+        failed = self._outcome not in (None, RuleInstall.INSTALLED)
+        return "\n".join(LINES) if failed else ""
+
+    @Slot()
+    def check(self) -> None:
+        """Look at everything."""
+        if not self._busy:
+            self._start_busy()
+            self._tasks.start(self._look(), "doctor")
+
+    @Slot()
+    def installRule(self) -> None:
+        """Ask for the password, install the udev rule, and look again."""
+        if not self._busy:
+            self._start_busy()
+            self._tasks.start(self._install(), "install the udev rule")
+
+    @Slot()
+    def openSettings(self) -> None:
+        """Open the system's own page for security keys."""
+        if self._elevation:
+            self._elevation.open_settings()
+
+    @Slot()
+    def restart(self) -> None:
+        """Start Keydesk again as administrator."""
+        if self._elevation:
+            self._elevation.restart()
+
+    def _start_busy(self) -> None:
+        self._busy = True
+        self.changed.emit()
+
+    async def _install(self) -> None:
+        self._outcome = await self._computer.install_rule()
+        await self._look()
+        if self._outcome is RuleInstall.INSTALLED:
+            self.installed.emit()
+
+    async def _look(self) -> None:
+        facts = await self._computer.look()
+        rows = [(each.state, row) for each, row in _rows(judge(facts))]
+        self._troubles.show(tuple(row for state, row in rows if state in _SEVERITIES))
+        self._others.show(tuple(row for state, row in rows if state not in _SEVERITIES))
+        found = {state for state, _ in rows}
+        self._worst = next(state for state in (*_SEVERITIES, State.OK) if state in found)
+        self._offers_rule = rule_helps(facts)
+        self._not_elevated = facts.elevated is False
+        self._busy = False
+        self.changed.emit()
+
+
+def _rows(findings: Iterable[Finding]) -> Iterable[tuple[Finding, FindingRow]]:
+    """A row each; there may be several of a kind, one for each key."""
+    for number, each in enumerate(findings):
+        yield (
+            each,
+            FindingRow(
+                f"{each.id}-{number}",
+                each.text,
+                each.advice,
+                each.code,
+                _ICONS[each.state],
+                _SEVERITIES.get(each.state, ""),
+            ),
+        )

@@ -1,0 +1,153 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keydesk
+import Keydesk.Style
+import "../cards"
+import "../parts"
+
+// Is everything right on this computer? It looks whenever it is shown, and changes nothing unasked.
+//
+//   doctor  the view-model of the page
+SettingsPage {
+    id: page
+
+    required property Doctor doctor
+
+    identifier: "doctor-page"
+    path: [qsTr("Check this computer")]
+    onVisibleChanged: if (page.visible) page.doctor.check()
+
+    Card {
+        identifier: "doctor-summary"
+        iconName: page.doctor.summaryIcon
+        title: page.doctor.busy ? qsTr("Checking…") : page.doctor.summary
+        description: qsTr("Checking changes nothing, and sends nothing to a key.")
+        Layout.fillWidth: true
+
+        Button {
+            identifier: "check-again"
+            text: qsTr("Check again")
+            enabled: !page.doctor.busy
+            onClicked: page.doctor.check()
+        }
+    }
+
+    Card {
+        iconName: "lock"
+        title: qsTr("Access rule for security keys")
+        description: qsTr("It lets whoever sits at the screen use security keys. The "
+                          + "administrator’s password is asked for.")
+        visible: page.doctor.offersRule
+        Layout.fillWidth: true
+
+        Button {
+            identifier: "install-rule"
+            text: qsTr("Install the rule")
+            highlighted: true
+            enabled: !page.doctor.busy
+            onClicked: page.doctor.installRule()
+        }
+    }
+
+    Card {
+        iconName: "lock"
+        title: qsTr("Administrator rights")
+        description: qsTr("The page of Windows can set a PIN, save fingerprints and reset a key.")
+        visible: page.doctor.offersElevation
+        Layout.fillWidth: true
+
+        Button {
+            identifier: "open-settings"
+            text: qsTr("Open the page of Windows")
+            onClicked: page.doctor.openSettings()
+        }
+
+        Button {
+            identifier: "restart-elevated"
+            text: qsTr("Restart as administrator")
+            onClicked: page.doctor.restart()
+        }
+    }
+
+    InfoBar {
+        identifier: "rule-outcome"
+        severity: page.doctor.lines === "" ? "success" : "caution"
+        title: page.doctor.outcome
+        visible: page.doctor.outcome !== ""
+        Layout.fillWidth: true
+    }
+
+    ExpanderCard {
+        identifier: "rule-by-hand"
+        iconName: "copy"
+        title: qsTr("Install it by hand")
+        description: qsTr("Whoever looks after this computer can run these lines as root.")
+        visible: page.doctor.lines !== ""
+        Layout.fillWidth: true
+
+        TextRow {
+            text: page.doctor.lines
+            label: qsTr("Lines")
+            copyIdentifier: "copy-lines"
+            last: true
+            Layout.fillWidth: true
+        }
+    }
+
+    Repeater {
+        model: page.doctor.troubles
+
+        InfoBar {
+            id: trouble
+
+            required property string findingId
+            required property string says
+            required property string advice
+            required property string findingCode
+            required property string kind
+
+            identifier: "finding-" + trouble.findingId
+            severity: trouble.kind
+            title: trouble.says
+            text: trouble.advice
+            code: trouble.findingCode
+            Layout.fillWidth: true
+        }
+    }
+
+    SectionHeader {
+        text: qsTr("Nothing to do")
+        visible: page.doctor.others.count > 0
+        Layout.fillWidth: true
+    }
+
+    Repeater {
+        model: page.doctor.others
+
+        Card {
+            id: other
+
+            required property string findingId
+            required property string says
+            required property string advice
+            required property string findingCode
+            required property string sign
+
+            identifier: "finding-" + other.findingId
+            iconName: other.sign
+            title: other.says
+            description: other.advice
+            Layout.fillWidth: true
+
+            CodeTag {
+                code: other.findingCode
+            }
+        }
+    }
+
+    Announcer {
+        text: page.visible && !page.doctor.busy ? page.doctor.summary : ""
+    }
+}
