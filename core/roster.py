@@ -49,6 +49,7 @@ class Roster:
                             self._forget(seat)
                     self._changed()
         finally:
+            self._rows.clear()  # A job that ends after this must not begin to read again.
             ending = (recheck, *self._reading.values())
             for task in ending:
                 task.cancel()
