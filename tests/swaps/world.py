@@ -86,6 +86,7 @@ class World:
         self.bus = HidBus(self.host, clock=clock or time.monotonic)
         self.sent: dict[VirtualKey, list[Sent]] = {}
         self.plug_ins: Counter[VirtualKey] = Counter()
+        self._spoken_of: dict[Attachment, VirtualKey | None] = {}
         chosen = replace(profile(case.own), touch_timeout=touch_timeout)
         self.chosen = self._filled(VirtualKey(chosen, clock=self.time))
         self.guest = self._filled(VirtualKey(guest_profile(case.own, case.guest), clock=self.time))
@@ -117,11 +118,13 @@ class World:
         return row
 
     def speaks_of(self, seat: Attachment) -> VirtualKey | None:
-        """The key that is plugged in as this now, by all the computer can tell."""
-        plain = replace(seat, generation=0)
-        there = {key: self.host.attachment(key) for key in self.sent}
-        told = {key: self.host.told(at) for key, at in there.items() if at}
-        return next((key for key, at in told.items() if at == plain), None)
+        """The key that was plugged in as this when it was first spoken of."""
+        if seat not in self._spoken_of:
+            plain = replace(seat, generation=0)
+            there = {key: self.host.attachment(key) for key in self.sent}
+            told = {key: self.host.told(at) for key, at in there.items() if at}
+            self._spoken_of[seat] = next((key for key, at in told.items() if at == plain), None)
+        return self._spoken_of[seat]
 
     def changed(self, key: VirtualKey) -> bool:
         """Does it remember anything else than at the start?"""
