@@ -17,7 +17,8 @@ T.Control {
     property bool last: false
     readonly property bool narrow: row.width < Theme.wrapWidth
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    // As wide as its card: what a key says has no say in it, nor in the paddings it would depend on.
+    implicitWidth: 0
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     leftPadding: row.narrow ? Theme.cardPadding : Theme.rowIndent
     rightPadding: row.narrow ? Theme.cardPadding : Theme.rowPaddingEnd

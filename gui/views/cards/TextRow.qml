@@ -20,7 +20,8 @@ T.Control {
     property string copyIdentifier
     property bool last: false
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    // As wide as its card; see FactsRow.
+    implicitWidth: 0
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     horizontalPadding: Theme.cardPadding
     verticalPadding: Theme.gapMedium
