@@ -1,6 +1,6 @@
 """The page that checks this computer, and what it offers to put right."""
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -116,15 +116,13 @@ class Doctor(QObject):
     def check(self) -> None:
         """Look at everything."""
         if not self._busy:
-            self._start_busy()
-            self._tasks.start(self._look(), "doctor")
+            self._start(self._look, "doctor")
 
     @Slot()
     def installRule(self) -> None:
         """Ask for the password, install the udev rule, and look again."""
         if not self._busy:
-            self._start_busy()
-            self._tasks.start(self._install(), "install the udev rule")
+            self._start(self._install, "install the udev rule")
 
     @Slot()
     def openSettings(self) -> None:
@@ -138,9 +136,18 @@ class Doctor(QObject):
         if self._elevation:
             self._elevation.restart()
 
-    def _start_busy(self) -> None:
+    def _start(self, work: Callable[[], Awaitable[None]], name: str) -> None:
         self._busy = True
         self.changed.emit()
+        self._tasks.start(self._until_done(work), name)
+
+    async def _until_done(self, work: Callable[[], Awaitable[None]]) -> None:
+        """The buttons work again however it ended."""
+        try:
+            await work()
+        finally:
+            self._busy = False
+            self.changed.emit()
 
     async def _install(self) -> None:
         self._outcome = await self._computer.install_rule()
@@ -157,8 +164,6 @@ class Doctor(QObject):
         self._worst = next(state for state in (*_SEVERITIES, State.OK) if state in found)
         self._offers_rule = rule_helps(facts)
         self._not_elevated = facts.elevated is False
-        self._busy = False
-        self.changed.emit()
 
 
 def _rows(findings: Iterable[Finding]) -> Iterable[tuple[Finding, FindingRow]]:

@@ -171,6 +171,7 @@ class Waiting(MadeUp):
     """The question for the password is still open."""
 
     async def install_rule(self) -> RuleInstall:
+        self.done.append("asked")
         await asyncio.Event().wait()
         return RuleInstall.FAILED
 
@@ -178,9 +179,12 @@ class Waiting(MadeUp):
 def test_closing_the_window_ends_an_open_question(play: Play) -> None:
     async def script(room: Room) -> None:
         tasks = Tasks()
-        doctor = Doctor(Waiting(CLOSED), None, tasks, room.desk)
+        computer = Waiting(CLOSED)
+        doctor = Doctor(computer, None, tasks, room.desk)
         doctor.installRule()
+        await asyncio.sleep(0)
+        assert computer.done == ["asked"]
         await tasks.close()
-        assert doctor.outcome == ""
+        assert (doctor.outcome, doctor.busy) == ("", False)
 
     play(script)
