@@ -16,7 +16,7 @@ from gui.viewmodels.job import Job
 from gui.viewmodels.key_page import KeyPage
 from tests.core.doctor.samples import MadeUp, facts, linux
 
-PATIENCE = 20.0
+PATIENCE = 50.0
 """Seconds for everything one test does on the loop; what needs longer hangs."""
 
 Script = Callable[["Room"], Coroutine[Any, Any, None]]

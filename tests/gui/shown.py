@@ -22,7 +22,7 @@ from gui.viewmodels.key_page import KeyPage
 from tests.core.doctor.samples import DENIED, MadeUp, facts, linux
 from tests.gui.room import until
 
-PATIENCE = 20.0
+PATIENCE = 50.0
 """Seconds for everything one test does with a window."""
 
 Act = Callable[["Shown"], Coroutine[Any, Any, None]]
