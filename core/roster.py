@@ -60,18 +60,14 @@ class Roster:
         if seat in self._rows and seat not in self._reading:
             self._reading[seat] = asyncio.ensure_future(self._read(seat))
 
-    def update(self, key: KeyInfo) -> None:
-        """Take over what a job learned about a key."""
-        if key.attachment in self._rows:
-            self._rows[key.attachment] = key
-            self._changed()
-
     async def _read(self, seat: Attachment) -> None:
         try:
             row = await self._bus.read(seat)
         finally:
             self._reading.pop(seat, None)
-        self.update(row)
+        if seat in self._rows:
+            self._rows[seat] = row
+            self._changed()
 
     def _forget(self, seat: Attachment) -> None:
         self._rows.pop(seat, None)

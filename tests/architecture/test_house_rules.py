@@ -3,8 +3,6 @@
 import re
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[2]
 PYTHON = sorted(path for folder in ("core", "gui") for path in (ROOT / folder).rglob("*.py"))
 QML = sorted((ROOT / "gui").rglob("*.qml"))
@@ -57,7 +55,6 @@ def test_text_in_views_is_never_markup() -> None:
     assert with_match(r"\b(RichText|StyledText|MarkdownText|AutoText)\b", QML) == set()
 
 
-@pytest.mark.skipif(not (ROOT / "README.md").exists(), reason="the README is not written yet")
 def test_the_readme_names_files_that_exist() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     links = re.findall(r"\]\((?!https?:|#|mailto:)([^)#\s]+)", text)
