@@ -8,6 +8,8 @@ from typing import Any
 import qasync
 from PySide6.QtGui import QGuiApplication
 
+from gui.garbage import collected_here
+
 log = logging.getLogger(__name__)
 
 PATIENCE = 0.4
@@ -51,5 +53,5 @@ def run(app: QGuiApplication, main: Callable[[], Coroutine[Any, Any, int]]) -> i
     """Run `main` on Qt's event loop and give back its exit code."""
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
-    with loop:
+    with loop, collected_here():
         return int(loop.run_until_complete(main()))

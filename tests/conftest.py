@@ -106,6 +106,19 @@ def _no_qt_warnings() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _qt_objects_die_on_this_thread() -> Iterator[None]:
+    """What a test left in cycles is collected after it, not in some thread of the next one."""
+    if "PySide6.QtCore" not in sys.modules:
+        yield
+        return
+    from gui.garbage import collect_due
+
+    gc.disable()
+    yield
+    collect_due()
+
+
+@pytest.fixture(autouse=True)
 def _no_lost_threads() -> Iterator[None]:
     """Every thread a test starts has ended after it."""
     before = set(threading.enumerate())

@@ -1,6 +1,5 @@
 """One Qt application for every test of the window, and the loop the window runs on."""
 
-import gc
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -44,9 +43,6 @@ def run_window(app: QGuiApplication) -> Callable[[Coroutine[Any, Any, None]], No
 
     def run(work: Coroutine[Any, Any, None]) -> None:
         tasks.run(app, lambda: played(work, PATIENCE))
-        # The loop holds Qt objects in cycles. A collection in a thread of the next test would
-        # destroy them there, which Qt does not survive.
-        gc.collect()
 
     return run
 
@@ -79,6 +75,5 @@ def handle(app: QGuiApplication) -> Callable[[Act], None]:
             assert tasks.run(app, lambda: watched(app, act)) == 0
         finally:
             QAccessible.setActive(False)
-            gc.collect()
 
     return run

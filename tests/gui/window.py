@@ -1,7 +1,6 @@
 """The whole window over any bus: what `tests.gui.shown` handles, without the demo."""
 
 import asyncio
-import gc
 from functools import partial
 
 import shiboken6
@@ -17,7 +16,6 @@ from tests.gui.shown import PATIENCE, Act, Shown
 def over(app: QGuiApplication, bus: KeyBus, act: Act, patience: float = PATIENCE) -> None:
     """Open the window over `bus`, let `act` handle it within `patience`, and close it."""
     tasks.run(app, partial(_shown, bus, act, patience))
-    gc.collect()  # Here: Qt does not survive it in a thread of the next test.
 
 
 async def _shown(bus: KeyBus, act: Act, patience: float) -> int:
