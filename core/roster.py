@@ -17,7 +17,8 @@ _RECHECKED = frozenset({Access.DENIED, Access.BUSY})
 class Roster:
     """Rows in the order of arrival. A row that is still being read is `Access.OK` without `info`.
 
-    `changed` is called after every change, in the thread of the event loop.
+    `changed` is called once for all that changed in one turn of the event loop: a hub full of keys
+    is one piece of news.
     """
 
     def __init__(self, bus: KeyBus, changed: Callable[[], None]) -> None:
@@ -25,6 +26,7 @@ class Roster:
         self._changed = changed
         self._rows: dict[Attachment, KeyInfo] = {}
         self._reading: dict[Attachment, asyncio.Task[None]] = {}
+        self._telling: asyncio.Handle | None = None
 
     @property
     def rows(self) -> tuple[KeyInfo, ...]:
@@ -47,8 +49,10 @@ class Roster:
                             self.read(seat)
                         case Left(seat):
                             self._forget(seat)
-                    self._changed()
+                    self._tell()
         finally:
+            if self._telling:
+                self._telling.cancel()
             self._rows.clear()  # A job that ends after this must not begin to read again.
             ending = (recheck, *self._reading.values())
             for task in ending:
@@ -67,7 +71,15 @@ class Roster:
             self._reading.pop(seat, None)
         if seat in self._rows:
             self._rows[seat] = row
-            self._changed()
+            self._tell()
+
+    def _tell(self) -> None:
+        if self._telling is None:
+            self._telling = asyncio.get_running_loop().call_soon(self._told)
+
+    def _told(self) -> None:
+        self._telling = None
+        self._changed()
 
     def _forget(self, seat: Attachment) -> None:
         self._rows.pop(seat, None)

@@ -1,6 +1,8 @@
 """List models of frozen rows: the fields of a row are the roles QML sees."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from itertools import groupby
 from typing import Any, ClassVar
 
 from PySide6.QtCore import (
@@ -76,6 +78,7 @@ class Rows(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Any] = []
+        self._names = tuple(field.name for field in fields(self.row_type))
 
     @Property(int, notify=countChanged)
     def count(self) -> int:
@@ -83,53 +86,71 @@ class Rows(QAbstractListModel):
         return len(self._rows)
 
     def show(self, rows: tuple[Any, ...]) -> None:
-        """Make the list equal to `rows`; the first field of a row is its identity."""
+        """Make the list equal to `rows`; the first field of a row is its identity.
+
+        Rows that come, go or change side by side are told of at once: the work grows with the
+        list, and what the window does with the news grows with the news.
+        """
         before = len(self._rows)
-        wanted = [_identity(row) for row in rows]
-        for place in reversed(range(len(self._rows))):
-            if _identity(self._rows[place]) not in wanted:
-                self.beginRemoveRows(QModelIndex(), place, place)
-                del self._rows[place]
-                self.endRemoveRows()
-        for place, row in enumerate(rows):
-            self._put(place, row)
+        self._drop_all_but({self._identity(row) for row in rows})
+        known = {self._identity(row) for row in self._rows}
+        place = 0
+        for stays, run in groupby(rows, lambda row: self._identity(row) in known):
+            together = list(run)
+            if stays:
+                self._bring(place, together)
+            else:
+                self._insert(place, together)
+            place += len(together)
+        self._replace(rows)
         if len(self._rows) != before:
             self.countChanged.emit()
 
-    def _put(self, place: int, row: Any) -> None:
-        """Bring `row` to this place; everything before it is right already."""
-        known = [_identity(other) for other in self._rows]
-        here = known.index(_identity(row)) if _identity(row) in known else None
-        if here is None:
-            self.beginInsertRows(QModelIndex(), place, place)
-            self._rows.insert(place, row)
-            self.endInsertRows()
-            return
-        if here != place:
-            self.beginMoveRows(QModelIndex(), here, here, QModelIndex(), place)
-            self._rows.insert(place, self._rows.pop(here))
-            self.endMoveRows()
-        if self._rows[place] != row:
-            self._rows[place] = row
-            self.dataChanged.emit(self.index(place), self.index(place))
+    def _drop_all_but(self, wanted: set[Any]) -> None:
+        gone = [place for place, row in enumerate(self._rows) if self._identity(row) not in wanted]
+        for first, last in reversed(list(_runs(gone))):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._rows[first : last + 1]
+            self.endRemoveRows()
+
+    def _insert(self, place: int, rows: list[Any]) -> None:
+        self.beginInsertRows(QModelIndex(), place, place + len(rows) - 1)
+        self._rows[place:place] = rows
+        self.endInsertRows()
+
+    def _bring(self, place: int, rows: list[Any]) -> None:
+        """Bring rows that are known to this place; everything before it is right already."""
+        for there, row in enumerate(rows, place):
+            here = there
+            while self._identity(self._rows[here]) != self._identity(row):
+                here += 1
+            if here != there:
+                self.beginMoveRows(QModelIndex(), here, here, QModelIndex(), there)
+                self._rows.insert(there, self._rows.pop(here))
+                self.endMoveRows()
+
+    def _replace(self, rows: tuple[Any, ...]) -> None:
+        """Put in what rows say now; each is in its place already."""
+        news = [place for place, row in enumerate(rows) if self._rows[place] != row]
+        self._rows[:] = rows
+        for first, last in _runs(news):
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _FIRST_ROLE) -> Any:
-        if not index.isValid() or not _FIRST_ROLE <= role < _FIRST_ROLE + self._width():
+        if not index.isValid() or not _FIRST_ROLE <= role < _FIRST_ROLE + len(self._names):
             return None
-        name = fields(self.row_type)[role - _FIRST_ROLE].name
-        return getattr(self._rows[index.row()], name)
+        return getattr(self._rows[index.row()], self._names[role - _FIRST_ROLE])
 
     def roleNames(self) -> dict[int, QByteArray]:
         return {
-            _FIRST_ROLE + place: QByteArray(field.name.encode())
-            for place, field in enumerate(fields(self.row_type))
+            _FIRST_ROLE + place: QByteArray(name.encode()) for place, name in enumerate(self._names)
         }
 
-    def _width(self) -> int:
-        return len(fields(self.row_type))
+    def _identity(self, row: Any) -> Any:
+        return getattr(row, self._names[0])
 
 
 @QmlElement
@@ -164,5 +185,8 @@ class FindingList(Rows):
     row_type = FindingRow
 
 
-def _identity(row: Any) -> Any:
-    return getattr(row, fields(row)[0].name)
+def _runs(places: list[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each run of neighbours, in order."""
+    for _, run in groupby(enumerate(places), lambda pair: pair[1] - pair[0]):
+        together = [place for _, place in run]
+        yield together[0], together[-1]

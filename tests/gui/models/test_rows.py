@@ -97,3 +97,48 @@ def test_what_is_not_there_has_no_data(model: FingerList) -> None:
     assert model.data(model.index(0, 0), int(Qt.ItemDataRole.DisplayRole)) is None
     assert model.data(model.index(0, 0), NAME + 1) is None
     assert model.rowCount(model.index(0, 0)) == 0
+
+
+class Counted(str):
+    """An identity that counts how often it is looked at."""
+
+    __slots__ = ()
+    looks = 0
+
+    def __hash__(self) -> int:
+        Counted.looks += 1
+        return super().__hash__()
+
+    def __eq__(self, other: object) -> bool:
+        Counted.looks += 1
+        return super().__eq__(other)
+
+
+@pytest.mark.parametrize("count", [50, 500])
+def test_the_work_grows_with_the_rows_and_not_with_their_square(
+    model: FingerList, count: int
+) -> None:
+    before = tuple(FingerRow(Counted(place), "Reading") for place in range(count))
+    after = tuple(FingerRow(Counted(place), "Read") for place in range(1, count))
+    Counted.looks = 0
+    for rows in (before, before, after, ()):
+        model.show(rows)
+    assert Counted.looks < 50 * count
+
+
+def test_rows_that_come_change_or_go_together_are_one_piece_of_news(model: FingerList) -> None:
+    told: list[tuple[str, int, int]] = []
+    model.rowsInserted.connect(lambda _, first, last: told.append(("in", first, last)))
+    model.rowsRemoved.connect(lambda _, first, last: told.append(("out", first, last)))
+    model.dataChanged.connect(lambda first, last: told.append(("changed", first.row(), last.row())))
+    model.show(rows("abcdef"))
+    model.show((*rows("a"), *rows("bcd", "!"), *rows("e"), *rows("f", "!")))
+    model.show(rows("ad", "!"))
+    assert told == [
+        ("in", 0, 5),
+        ("changed", 1, 3),
+        ("changed", 5, 5),
+        ("out", 4, 5),
+        ("out", 1, 2),
+        ("changed", 0, 0),
+    ]

@@ -34,6 +34,26 @@ def test_two_keys_of_one_kind_are_two_rows(play: Play, bus: FakeBus) -> None:
     play(script)
 
 
+def test_a_hub_full_of_keys_is_one_piece_of_news(play: Play, bus: FakeBus) -> None:
+    told: list[str] = []
+
+    async def script(room: Room) -> None:
+        keys = room.desk.keys
+        keys.rowsInserted.connect(lambda *_: told.append("in"))
+        keys.dataChanged.connect(lambda *_: told.append("changed"))
+        keys.rowsRemoved.connect(lambda *_: told.append("out"))
+        for place in range(60):
+            bus.add(key_info(port=f"1-{place}", path=f"/dev/hidraw{place}"))
+        await room.rows(60)
+        await until(keys.dataChanged, lambda: "Reading" not in str(room.column("hint")))
+        for stick in bus.sticks:
+            bus.unplug(stick)
+        await room.rows(0)
+
+    play(script)
+    assert told == ["in", "changed", "out"]
+
+
 @pytest.mark.parametrize("access", [access for access in Access if access is not Access.OK])
 def test_a_key_that_cannot_be_read_is_a_row_with_its_reason(
     play: Play, bus: FakeBus, access: Access
