@@ -93,7 +93,8 @@ def offscreen(**more: str) -> dict[str, str]:
 @contextmanager
 def screen() -> Iterator[str]:
     """The name of an X display that exists for this purpose only."""
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]
+    looks = ["-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"]
+    command = ["Xvfb", "-displayfd", "1", *looks]
     with subprocess.Popen(  # noqa: S603
         command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as server:

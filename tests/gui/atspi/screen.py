@@ -19,9 +19,10 @@ from tests.gui.atspi.client import Reader
 
 PROJECT = Path(__file__).resolve().parents[3]
 PATIENCE = 10.0
-XVFB = ("Xvfb", "-screen", "0", "1280x1000x24", "-nolisten", "tcp", "-displayfd")
+# Without -noreset it starts anew when its last client leaves, and takes whoever connects with it:
+# the accessibility registry, now and then.
+XVFB = ("Xvfb", "-screen", "0", "1280x1000x24", "-nolisten", "tcp", "-noreset", "-displayfd")
 BUS = ("dbus-daemon", "--session", "--nofork", "--print-address")
-BUS_ITSELF = "org.freedesktop.DBus"
 NEEDED = ("Xvfb", "dbus-daemon", "xdotool")
 
 
@@ -72,15 +73,8 @@ def screen() -> Iterator[Screen]:
         kept = {name: value for name, value in os.environ.items() if "DBUS" not in name}
         env = kept | {"HOME": folder, "XDG_RUNTIME_DIR": folder, "LC_ALL": "C.UTF-8"}
         env.pop("AT_SPI_BUS_ADDRESS", None)
-        display = stack.enter_context(
-            announced(
-                ("Xvfb", "-screen", "0", "1280x1000x24", "-nolisten", "tcp", "-displayfd"), env
-            )
-        )
-        env["DISPLAY"] = f":{display}"
-        bus = stack.enter_context(
-            announced(("dbus-daemon", "--session", "--nofork", "--print-address"), env)
-        )
+        env["DISPLAY"] = f":{stack.enter_context(announced(XVFB, env))}"
+        bus = stack.enter_context(announced(BUS, env))
         env["DBUS_SESSION_BUS_ADDRESS"] = bus
         reader = Reader(bus)
         stack.callback(_kill, _helpers(bus, reader))
