@@ -45,10 +45,12 @@ class Problem(StrEnum):
     RESET_WRONG_TRANSPORT = "reset-wrong-transport"
     TOUCH_TIMED_OUT = "touch-timed-out"
     TIMED_OUT = "timed-out"
+    ENDED_BY_KEY = "ended-by-key"
     SENSOR_BLOCKED = "sensor-blocked"
     FINGERPRINTS_FULL = "fingerprints-full"
     FINGERPRINT_GONE = "fingerprint-gone"
     FINGERPRINT_EXISTS = "fingerprint-exists"
+    FINGERPRINT_UNNAMED = "fingerprint-unnamed"
     UNKNOWN_FINGERPRINT = "unknown-fingerprint"
     NAME_TOO_LONG = "name-too-long"
     REFUSED = "refused"
@@ -128,7 +130,7 @@ _BY_STATUS: dict[int, Problem] = {
     0x2A: Problem.REFUSED,  # NO_OPERATION_PENDING, CTAP 2.0
     ERR.UNSUPPORTED_OPTION: Problem.NOT_SUPPORTED,
     ERR.INVALID_OPTION: Problem.NOT_SUPPORTED,
-    ERR.KEEPALIVE_CANCEL: Problem.CANCELLED,
+    ERR.KEEPALIVE_CANCEL: Problem.ENDED_BY_KEY,  # To our cancel it is no failure: core.device.
     ERR.NO_CREDENTIALS: Problem.REFUSED,
     ERR.USER_ACTION_TIMEOUT: Problem.TOUCH_TIMED_OUT,
     ERR.NOT_ALLOWED: Problem.REFUSED,

@@ -117,6 +117,9 @@ HOLD_TO_ERASE = Guide(
     mark("Step", "Touch the key and keep touching it. This erases it."),
 )
 
+FINGER_SAVED = mark("Step", "The fingerprint is saved.")
+"""Before the question for a name, which nobody has to answer."""
+
 RESULTS: dict[Result, Guide] = {
     Result.PIN_SET: Guide(
         "PIN-30", mark("Result", "PIN added"), mark("Result", "{key} now has a PIN.")
@@ -221,6 +224,9 @@ def guide(step: Step) -> Guide:
                 HOLD_TO_ERASE.title.replace("{n}", f"{hold:.0f}"),
                 HOLD_TO_ERASE.text,
             )
+        case NameFinger(new=True):
+            told = STEPS[NameFinger]
+            told = Guide(told.code, told.title, f"{FINGER_SAVED} {told.text}")
         case _:
             told = STEPS[type(step)]
     name = step.key.name

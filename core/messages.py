@@ -4,23 +4,10 @@ The only place where a failure becomes text. Codes are stable for ever; letters 
 apart. `{key}` is filled in by `words`.
 """
 
-from dataclasses import dataclass
-
 from core.errors import Failure, Problem
+from core.message import Message
+from core.messages_reset import RESET_MESSAGES
 from core.translate import mark
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """How one thing is told. Nothing in it is markup; show it as plain text."""
-
-    code: str
-    title: str
-    text: str
-    """What happened and what did not."""
-    remedy: str
-    """What to do next."""
-
 
 MESSAGES: dict[Problem, Message] = {
     Problem.NO_KEY: Message(
@@ -126,6 +113,14 @@ MESSAGES: dict[Problem, Message] = {
         mark("Problem", "The key stopped waiting. Nothing was changed."),
         mark("Problem", "Try again and touch the key when it blinks."),
     ),
+    Problem.ENDED_BY_KEY: Message(
+        "KEY-17",
+        mark("Problem", "The key ended the job by itself"),
+        mark(
+            "Problem", "It stopped waiting though nobody cancelled. It did not do what was asked."
+        ),
+        mark("Problem", "Try again. If this returns, unplug the key and plug it in again first."),
+    ),
     Problem.WRONG_PIN: Message(
         "PIN-1",
         mark("Problem", "That PIN is not right"),
@@ -219,58 +214,13 @@ MESSAGES: dict[Problem, Message] = {
         mark("Problem", "No fingerprint, or more than one, fits that name. Nothing was changed."),
         mark("Problem", "List the fingerprints and use a number from the list."),
     ),
-    Problem.DIFFERENT_KEY: Message(
-        "RST-1",
-        mark("Problem", "That is a different key"),
-        mark("Problem", "This is not the key you chose to reset. Nothing was sent to it."),
-        mark("Problem", "Unplug it, then plug in {key}."),
+    Problem.FINGERPRINT_UNNAMED: Message(
+        "FGR-7",
+        mark("Problem", "The fingerprint is saved, without a name"),
+        mark("Problem", "The finger was added, but the key did not take its name."),
+        mark("Problem", "Use it as it is, or rename it in the list."),
     ),
-    Problem.CANNOT_TELL_KEY: Message(
-        "RST-2",
-        mark("Problem", "Cannot tell whether this is the same key"),
-        mark("Problem", "Nothing was erased: the key has no serial number and may be another one."),
-        mark(
-            "Problem", "Start again with only {key} connected, and use the same socket both times."
-        ),
-    ),
-    Problem.OTHER_KEYS_CONNECTED: Message(
-        "RST-3",
-        mark("Problem", "Another key was plugged in"),
-        mark("Problem", "Nothing was erased: with two keys connected it could hit the wrong one."),
-        mark("Problem", "Start again with only {key} connected."),
-    ),
-    Problem.TOO_LATE_FOR_RESET: Message(
-        "RST-4",
-        mark("Problem", "The key was plugged in for too long"),
-        mark(
-            "Problem", "Nothing was erased: a key takes a reset only right after it is plugged in."
-        ),
-        mark("Problem", "Unplug it and plug it in again; the rest happens by itself."),
-    ),
-    Problem.RESET_NOT_TOUCHED: Message(
-        "RST-5",
-        mark("Problem", "No touch was seen"),
-        mark("Problem", "Nothing was erased: the key was not touched in time."),
-        mark("Problem", "Unplug it and try again, as often as you like."),
-    ),
-    Problem.RESET_REFUSED: Message(
-        "RST-6",
-        mark("Problem", "The key refused to be erased"),
-        mark("Problem", "Nothing was erased. Some keys want to be held longer or in another port."),
-        mark("Problem", "Unplug it and try again."),
-    ),
-    Problem.RESET_WRONG_TRANSPORT: Message(
-        "RST-7",
-        mark("Problem", "This key cannot be reset over this connection"),
-        mark("Problem", "Nothing was erased: the key takes a reset only over another connection."),
-        mark("Problem", "See “About this key” for the connections it names."),
-    ),
-    Problem.REMOVED_WHILE_ERASING: Message(
-        "RST-8",
-        mark("Problem", "The key was unplugged during the reset"),
-        mark("Problem", "It is not known whether anything was erased."),
-        mark("Problem", "Plug it in again and repeat the reset."),
-    ),
+    **RESET_MESSAGES,
     Problem.CANCELLED: Message(
         "END-1",
         mark("Problem", "Cancelled"),

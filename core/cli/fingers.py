@@ -74,6 +74,12 @@ class FingerPlan:
         """The action was left without a result."""
         return self.outcome is not None and self.outcome.news is FingerNews.CANCELLED
 
+    @property
+    def saved_all_the_same(self) -> FingerOutcome | None:
+        """What a failure must not hide: the finger was added, though the rest went wrong."""
+        added = self.outcome is not None and self.outcome.news is FingerNews.ADDED
+        return self.outcome if added else None
+
     async def _chosen(self, saved: tuple[Fingerprint, ...], answers: Answers) -> Fingerprint:
         if self._order.which is None:
             names = [finger.name or words.NAMELESS for finger in _some(saved)]

@@ -96,7 +96,9 @@ class _Job:
             case Failed():
                 return Outcome(ending)
             case _ if failure:
-                return Outcome(Failed(key=target, failure=failure))
+                return Outcome(
+                    Failed(key=target, failure=failure), fingers=self._fingers.saved_all_the_same
+                )
             case Finished() if not self._fingers.cancelled:
                 return Outcome(ending, fingers=self._fingers.outcome)
             case _:

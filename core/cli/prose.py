@@ -20,7 +20,7 @@ from core.flows.steps import (
     TouchToErase,
     UnplugKey,
 )
-from core.guidance import SAMPLES, flaw_words, guide, loss_words
+from core.guidance import FINGER_SAVED, SAMPLES, flaw_words, guide, loss_words
 from core.messages import words as problem_words
 from core.model import Fingerprint
 from core.pin_rules import PinLimits
@@ -35,8 +35,10 @@ def lines(step: Step) -> list[str]:
             return []
         case TouchSensor():
             return [_sensor_line(step)]
-        case NameFinger(too_long=too_long):
-            return [words.NAME_TOO_LONG] if too_long else []
+        case NameFinger(too_long=True):
+            return [words.NAME_TOO_LONG]
+        case NameFinger(new=new):
+            return [FINGER_SAVED] if new else []
         case ConfirmRemoveFingers(fingerprints=fingers):
             return _told(step, [finger_name(finger) for finger in fingers])
         case _:

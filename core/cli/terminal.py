@@ -80,6 +80,8 @@ class Terminal:
                     self._out.line(f"  - {line}")
             case _ if outcome.failure:
                 self._failure(outcome.failure, name)
+                if outcome.fingers:
+                    self._fingers(outcome.fingers, name)
             case _:
                 self._say(words.TRACES[outcome.trace])
 

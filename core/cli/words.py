@@ -37,6 +37,7 @@ NEWS: dict[FingerNews | None, str] = {
     FingerNews.ADDED: mark("Cli", "Fingerprint added. Fingerprints on {key} now:"),
     FingerNews.RENAMED: mark("Cli", "Fingerprint renamed. Fingerprints on {key} now:"),
     FingerNews.REMOVED: mark("Cli", "Removed. Fingerprints on {key} now:"),
+    FingerNews.UNCHANGED: mark("Cli", "It has that name already. Fingerprints on {key}:"),
 }
 NO_FINGERS = mark("Cli", "none")
 NAMELESS = mark("Cli", "(no name)")

@@ -93,6 +93,8 @@ class Link:
             # Their text may quote the key; the framing's own says only which rule was broken.
             told = str(error) if isinstance(error, Garbled) else type(error).__name__
             return Failure(Problem.BAD_ANSWER, detail=told)
+        if _confirms_cancel(error) and self.cancel.is_set():
+            return Failure(Problem.CANCELLED)
         failure = classify(error, operation)
         if not self.ctap.write_unanswered:
             return failure
@@ -109,6 +111,10 @@ class Link:
         if not nmsg and self.ctap.speaks_u2f():
             raise problem(Problem.U2F_ONLY)
         raise problem(Problem.BAD_ANSWER, "neither CTAP2 nor U2F")
+
+
+def _confirms_cancel(error: BaseException) -> bool:
+    return isinstance(error, CtapError) and error.code == CtapError.ERR.KEEPALIVE_CANCEL
 
 
 def pin_status(

@@ -22,6 +22,7 @@ _ACCESS = {
     Problem.BAD_ANSWER: Access.BAD_ANSWER,
     Problem.REFUSED: Access.BAD_ANSWER,
     Problem.NOT_SUPPORTED: Access.BAD_ANSWER,
+    Problem.ENDED_BY_KEY: Access.BAD_ANSWER,
     Problem.U2F_ONLY: Access.U2F_ONLY,
 }
 

@@ -97,7 +97,8 @@ def _perform(work: _Work, action: FingerAction) -> Steps:
         case RenameFinger(finger):
             return _renewed(work.key, lambda: _rename(work, finger, new=False))
         case RemoveFingers(chosen):
-            return _renewed(work.key, lambda: _remove(work, chosen))
+            agreed: set[Fingerprint] = set()
+            return _renewed(work.key, lambda: _remove(work, chosen, agreed))
 
 
 async def _renewed(key: Key, job: Callable[[], Steps]) -> Steps:
@@ -133,13 +134,24 @@ async def _add(work: _Work) -> Steps:
         raise
     finger = Fingerprint(taken[0], "")
     work.saved = (*work.saved, finger)
-    work.news = FingerNews.ADDED
-    with suppress(Declined):  # Saved without a name: it can be named later.
+    try:
         naming = _renewed(work.key, lambda: _rename(work, finger, new=True))
         async with aclosing(naming) as steps:
             async for step in steps:
                 yield step
+    except Declined:  # Saved without a name: it can be named later.
+        pass
+    except OperationError as error:
+        if error.failure.problem in _ENDING or finger not in work.saved:
+            raise
+        work.failure = _unnamed(error.failure)
     work.news = FingerNews.ADDED
+
+
+def _unnamed(failure: Failure) -> Failure:
+    """The finger is saved whatever became of its name: that is the news, and why is for support."""
+    why = ": ".join(filter(None, (failure.problem.value, failure.detail)))
+    return Failure(Problem.FINGERPRINT_UNNAMED, detail=why)
 
 
 async def _look_again(work: _Work) -> None:
@@ -162,6 +174,7 @@ async def _rename(work: _Work, finger: Fingerprint, *, new: bool) -> Steps:
         yield ask
         name = plain(await key.while_attached(ask.reply()))
         if name == finger.name:
+            work.news = FingerNews.UNCHANGED
             return
         too_long = len(name.encode()) > limit
         if too_long:
@@ -170,6 +183,8 @@ async def _rename(work: _Work, finger: Fingerprint, *, new: bool) -> Steps:
         try:
             await key.rename_fingerprint(finger.id, name)
         except OperationError as error:
+            if error.failure.problem is Problem.FINGERPRINT_GONE:
+                work.saved = _without(work.saved, finger)
             if error.failure.problem is not Problem.NAME_TOO_LONG:
                 raise
             too_long = True
@@ -181,22 +196,31 @@ async def _rename(work: _Work, finger: Fingerprint, *, new: bool) -> Steps:
         return
 
 
-async def _remove(work: _Work, chosen: tuple[Fingerprint, ...]) -> Steps:
+async def _remove(work: _Work, chosen: tuple[Fingerprint, ...], agreed: set[Fingerprint]) -> Steps:
+    """Delete what the person said yes to; `agreed` keeps that yes when the token dies."""
     key = work.key
-    # Without those that were removed before the session expired.
-    chosen = tuple(finger for finger in chosen if finger in work.saved)
-    confirm = ConfirmRemoveFingers(
-        key=key.info, fingerprints=chosen, all_of_them=len(chosen) >= len(work.saved)
-    )
-    yield confirm
-    if not await key.while_attached(confirm.reply()):
-        return
+    if agreed:  # Whoever took the token may have changed the list as well.
+        work.saved = await key.fingerprints()
+    ids = {finger.id for finger in chosen}
+    left = tuple(finger for finger in work.saved if finger.id in ids)
+    if not agreed.issuperset(left):
+        confirm = ConfirmRemoveFingers(
+            key=key.info, fingerprints=left, all_of_them=len(left) >= len(work.saved)
+        )
+        yield confirm
+        if not await key.while_attached(confirm.reply()):
+            return
+        agreed.update(left)
     yield Working(key=key.info)
-    for finger in chosen:
+    for finger in left:
         try:
             await key.remove_fingerprint(finger.id)
         except OperationError as error:
             if error.failure.problem is not Problem.FINGERPRINT_GONE:
                 raise
-        work.saved = tuple(one for one in work.saved if one.id != finger.id)
+        work.saved = _without(work.saved, finger)
     work.news = FingerNews.REMOVED
+
+
+def _without(saved: tuple[Fingerprint, ...], gone: Fingerprint) -> tuple[Fingerprint, ...]:
+    return tuple(finger for finger in saved if finger.id != gone.id)

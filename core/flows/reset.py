@@ -44,6 +44,7 @@ _AGAIN = frozenset(
         Problem.KEY_REMOVED,
         Problem.REMOVED_WHILE_ERASING,
         Problem.KEY_BUSY,
+        Problem.ENDED_BY_KEY,
         Problem.NO_ANSWER,
         Problem.BAD_ANSWER,
         Problem.NO_PERMISSION,

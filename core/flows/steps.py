@@ -79,6 +79,7 @@ class FingerNews(StrEnum):
     ADDED = "added"
     RENAMED = "renamed"
     REMOVED = "removed"
+    UNCHANGED = "unchanged"
     CANCELLED = "cancelled"
     FAILED = "failed"
 
@@ -90,7 +91,8 @@ class ChooseFingerAction(Prompt[FingerAction]):
     fingerprints: tuple[Fingerprint, ...]
     news: FingerNews | None = None
     failure: Failure | None = None
-    """Set with FAILED: the action did not work, the list is still good."""
+    """Set with FAILED: the action did not work, the list is still good. With ADDED: the finger is
+    saved, only its name is not."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -84,9 +84,9 @@ def test_a_number_nobody_has_named_is_a_refusal_that_support_can_look_up() -> No
         (ERR.PIN_BLOCKED, CHANGE_PIN, Problem.PIN_BLOCKED),
         (ERR.PIN_NOT_SET, UNLOCK, Problem.PIN_NOT_SET),
         (ERR.UV_BLOCKED, ENROL, Problem.SENSOR_BLOCKED),
-        # A cancel is no failure, a busy key no fault.
-        (ERR.KEEPALIVE_CANCEL, RESET, Problem.CANCELLED),
-        (ERR.KEEPALIVE_CANCEL, ENROL, Problem.CANCELLED),
+        # Nobody cancelled, or core.device would know; a busy key is no fault.
+        (ERR.KEEPALIVE_CANCEL, RESET, Problem.ENDED_BY_KEY),
+        (ERR.KEEPALIVE_CANCEL, ENROL, Problem.ENDED_BY_KEY),
         (ERR.CHANNEL_BUSY, READ, Problem.KEY_BUSY),
         (ERR.TIMEOUT, READ, Problem.NO_ANSWER),
         (ERR.INVALID_COMMAND, RESET, Problem.NOT_SUPPORTED),

@@ -17,6 +17,7 @@ from core.flows.steps import (
     Erasing,
     Finished,
     Losses,
+    NameFinger,
     Result,
     TouchToErase,
     Working,
@@ -33,7 +34,7 @@ from core.guidance import (
     guide,
 )
 from core.messages import MESSAGES, words
-from core.model import SampleStatus
+from core.model import Fingerprint, SampleStatus
 from tests.core.support.samples import key_info
 
 CODES = Path(__file__).with_name("codes.tsv")
@@ -161,6 +162,12 @@ def test_a_step_is_told_with_its_key(step: Step, code: str, title: str) -> None:
     told = guide(step)
     assert (told.code, told.title) == (code, title)
     assert "{" not in told.text
+
+
+@pytest.mark.parametrize("new", [True, False])
+def test_whoever_is_asked_for_a_name_knows_whether_a_finger_is_saved(new: bool) -> None:
+    step = NameFinger(key=KEY, fingerprint=Fingerprint(b"1", ""), max_bytes=32, new=new)
+    assert ("The fingerprint is saved." in guide(step).text) == new
 
 
 @pytest.mark.parametrize("result", Result)

@@ -17,7 +17,7 @@ GONE = frozenset(
     {Problem.KEY_REMOVED, Problem.REMOVED_WHILE_WRITING, Problem.REMOVED_WHILE_ERASING}
 )
 SILENT = frozenset({Problem.NO_ANSWER})
-BUSY = frozenset({Problem.KEY_BUSY})
+BUSY = frozenset({Problem.KEY_BUSY, Problem.FINGERPRINT_UNNAMED})
 NONSENSE = frozenset({Problem.BAD_ANSWER})
 
 

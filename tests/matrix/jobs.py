@@ -26,6 +26,7 @@ SPECIAL = frozenset(
         Problem.REMOVED_WHILE_ERASING,
         Problem.DIFFERENT_KEY,
         Problem.TIMED_OUT,
+        Problem.FINGERPRINT_UNNAMED,
     }
 )
 """Problems that only some jobs can have: no listing is torn, no PIN waits for a touch."""
@@ -77,7 +78,7 @@ JOBS: dict[str, Job] = {
         fingerprints,
         _with(*NAMES, NEW_NAME),
         lambda fingers: AddFinger(),
-        special=_WRITES | {Problem.TIMED_OUT},
+        special=_WRITES | {Problem.TIMED_OUT, Problem.FINGERPRINT_UNNAMED},
     ),
     "rename a fingerprint": Job(
         fingerprints, _with(NEW_NAME, *NAMES[1:]), _rename, special=_WRITES

@@ -71,7 +71,8 @@ class Person:
     def succeeded(self) -> bool:
         """It was told that all went well."""
         lists = [step for step in self.steps if isinstance(step, ChooseFingerAction)]
-        good = not lists or lists[-1].news not in (FingerNews.FAILED, FingerNews.CANCELLED)
+        last = lists[-1] if lists else None
+        good = not last or (last.failure is None and last.news is not FingerNews.CANCELLED)
         return isinstance(self.steps[-1], Finished) and good
 
     @property

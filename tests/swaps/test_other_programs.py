@@ -12,6 +12,7 @@ from core.flows.steps import (
     ChooseFingerAction,
     Erasing,
     Finished,
+    NameFinger,
     PlugInKey,
     TouchToErase,
     UnplugKey,
@@ -124,6 +125,8 @@ SENDS_NOTHING_NEXT = (UnplugKey, TouchToErase, Erasing)
 def test_a_key_that_stays_busy_is_told_and_nothing_is_lost(job: Job, pause: int) -> None:
     told = played(job, at(BusyOnce, pause))
     expected = set() if unharmed(job, pause) else {Problem.KEY_BUSY}
+    if names_a_new_finger(job, pause):
+        expected.add(Problem.FINGERPRINT_UNNAMED)
     assert problems(told) == expected
     assert tries(told) == TRIES
     assert requests(told).count(BY_PIN) == (job is Job.FINGERPRINTS and pause > 1)
@@ -142,6 +145,12 @@ def test_a_key_without_serial_that_came_back_busy_is_not_known_afterwards() -> N
 def unharmed(job: Job, pause: int) -> bool:
     leaving = job is Job.FINGERPRINTS and pause == len(PAUSES[job]) - 1
     return leaving or PAUSES[job][pause] in SENDS_NOTHING_NEXT
+
+
+def names_a_new_finger(job: Job, pause: int) -> bool:
+    """It is saved by then, and that is what has to be told."""
+    steps = PAUSES[job]
+    return NameFinger in steps and 0 <= pause - steps.index(NameFinger) <= 1
 
 
 def problems(told: Told) -> set[Problem]:

@@ -1,5 +1,6 @@
 """`fingerprints`: one action a command, on the one finger that was meant."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
@@ -8,11 +9,15 @@ from core.cli.exit_codes import ExitCode
 from core.cli.fingers import find
 from core.errors import OperationError, Problem
 from core.model import Fingerprint, SampleStatus
-from core.virtual.framing import Cmd
+from core.virtual.framing import Cmd, frame
 from core.virtual.key import VirtualKey
 from core.virtual.models import FINGERPRINT_KEY, STANDARD_KEY
 from core.virtual.person import Finger
 from tests.core.cli.desk import PIN, WRONG_PIN, Desk, idle, never
+
+ENROL_BEGIN = bytes.fromhex("09 a5 01 01")
+"""How the request begins: authenticatorBioEnrollment, five members, the fingerprint modality."""
+KEEPALIVE_CANCEL = b"\x2d"
 
 
 @pytest.fixture
@@ -93,6 +98,29 @@ def test_a_finger_is_renamed(desk: Desk, which: str) -> None:
     assert (result.ending["news"], names(result.ending)[0]) == ("renamed", "thumb")
 
 
+@pytest.mark.parametrize("given", ["argument", "answer"])
+def test_the_name_it_has_already_is_no_failure(desk: Desk, given: str) -> None:
+    line, answers = "fingerprints rename left", [PIN, "left"]
+    if given == "argument":
+        line, answers = f"{line} left", [PIN]
+    result = desk.run(f"{line} --json", *answers)
+    assert result.code == ExitCode.DONE
+    assert (result.ending["news"], names(result.ending)[0]) == ("unchanged", "left")
+    # The six of the list, and what the sensor says of names.
+    assert desk.sent == [Cmd.INIT, *[Cmd.CBOR] * 6]
+    told = desk.run(line, *answers, interactive=True)
+    assert told.out.startswith("It has that name already. Fingerprints on")
+
+
+def test_a_finger_that_gets_no_name_is_told_as_saved() -> None:
+    key = VirtualKey(FINGERPRINT_KEY).with_pin(PIN)
+    result = Desk(key).run(f"fingerprints add --name {'x' * 33}", PIN, interactive=True)
+    assert result.code == ExitCode.REFUSED
+    assert "The fingerprint is saved." in result.err
+    assert "The name is too long for this key." in result.err
+    assert result.out.splitlines()[1:] == ["  1  (no name)"]
+
+
 def test_a_new_name_is_asked_where_none_was_given(desk: Desk) -> None:
     assert names(desk.run("fingerprints rename left --json", PIN, "thumb").ending)[0] == "thumb"
 
@@ -166,6 +194,30 @@ def test_the_pin_is_sent_once_by_a_script(desk: Desk) -> None:
     assert result.code == ExitCode.WRONG_PIN
     assert result.ending["attempts_left"] == 7
     assert result.typed.answers == [PIN]
+
+
+@pytest.mark.parametrize("interactive", [True, False])
+def test_a_key_that_gives_up_by_itself_is_told(key: VirtualKey, interactive: bool) -> None:
+    desk = Desk(key)
+    giving_up = False
+
+    def hear(command: int, payload: bytes) -> None:
+        nonlocal giving_up
+        giving_up = payload[:4] == ENROL_BEGIN
+
+    def speak(packet: bytes) -> Iterable[bytes]:
+        if giving_up and packet[4] == Cmd.CBOR | 0x80:
+            return frame(int.from_bytes(packet[:4], "big"), Cmd.CBOR, KEEPALIVE_CANCEL)
+        return (packet,)
+
+    key.on_command, key.faults = hear, speak
+    json = "" if interactive else "--json"
+    result = desk.run(f"fingerprints add {json}", PIN, interactive=interactive)
+    assert result.code == ExitCode.REFUSED
+    if interactive:
+        assert "The key ended the job by itself." in result.err
+    else:
+        assert result.ending["problem"] == "ended-by-key"
 
 
 def test_an_interrupt_leaves_no_half_finger(key: VirtualKey) -> None:

@@ -228,3 +228,13 @@ def test_a_token_dies_with_the_pin_it_was_got_with() -> None:
         session.fingers.templates()
     assert failure(caught) == (Problem.SESSION_EXPIRED, None)
     assert desk.sent == []
+
+
+def test_a_key_that_ends_a_touch_by_itself_is_a_failure() -> None:
+    desk = desk_with()
+    session = desk.unlocked()
+    answer(desk, {}, status=0x2D)
+    with pytest.raises(OperationError) as caught:
+        session.fingers.begin()
+    assert caught.value.failure.problem is Problem.ENDED_BY_KEY
+    assert caught.value.failure.detail == "CTAP 0x2D KEEPALIVE_CANCEL"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.errors import Problem
+from core.errors import Failure, Problem
 from core.flow import Failed, Step
 from core.flows.fingerprints import fingerprints
 from core.flows.steps import (
@@ -233,3 +233,41 @@ def test_a_finger_may_stay_nameless(bus: FakeBus, sensor_key: Stick) -> None:
     assert only(steps, NameFinger).new
     assert [finger.name for finger in sensor_key.fingers][-1] == ""
     assert sensor_key.sent("rename") == 0
+
+
+@pytest.mark.parametrize(
+    "why", [Problem.REFUSED, Problem.STORAGE_FULL, Problem.KEY_BUSY, Problem.ENDED_BY_KEY]
+)
+def test_a_finger_the_key_does_not_name_is_told_as_saved(
+    bus: FakeBus, sensor_key: Stick, why: Problem
+) -> None:
+    good = touch(sensor_key)
+    sensor_key.fails("rename", why)
+    answers = [PIN, AddFinger(), good, good, good, "index", DECLINE]
+    steps = play(bus, fingerprints(bus, sensor_key.info), *answers)
+    last = each(steps, ChooseFingerAction)[-1]
+    assert (last.news, last.fingerprints[2:]) == (FingerNews.ADDED, (Fingerprint(b"finger 3", ""),))
+    assert last.failure == Failure(Problem.FINGERPRINT_UNNAMED, detail=f"{why.value}: scripted")
+
+
+def test_a_finger_that_is_gone_before_it_gets_a_name_is_not_told_as_saved(
+    bus: FakeBus, sensor_key: Stick
+) -> None:
+    good = touch(sensor_key)
+    sensor_key.fails("rename", Problem.FINGERPRINT_GONE)
+    answers = [PIN, AddFinger(), good, good, good, "index", DECLINE]
+    steps = play(bus, fingerprints(bus, sensor_key.info), *answers)
+    last = each(steps, ChooseFingerAction)[-1]
+    assert (last.news, len(last.fingerprints)) == (FingerNews.FAILED, 2)
+    assert last.failure
+    assert last.failure.problem is Problem.FINGERPRINT_GONE
+
+
+def test_a_key_that_gives_up_the_finger_by_itself_is_a_failure(
+    bus: FakeBus, sensor_key: Stick
+) -> None:
+    answers = [PIN, AddFinger(), touch(sensor_key, Problem.ENDED_BY_KEY), DECLINE]
+    steps = play(bus, fingerprints(bus, sensor_key.info), *answers)
+    last = each(steps, ChooseFingerAction)[-1]
+    assert last.failure
+    assert (last.news, last.failure.problem) == (FingerNews.FAILED, Problem.ENDED_BY_KEY)

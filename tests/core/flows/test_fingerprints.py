@@ -62,11 +62,29 @@ def test_a_finger_gets_another_name(
     assert sensor_key.received[-1] == ("rename", b"left", stored)
 
 
-@pytest.mark.parametrize("answer", ["left thumb", " left thumb ", DECLINE])
-def test_the_old_name_is_not_sent_again(bus: FakeBus, sensor_key: Stick, answer: object) -> None:
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("left thumb", FingerNews.UNCHANGED),
+        (" left thumb ", FingerNews.UNCHANGED),
+        (DECLINE, FingerNews.CANCELLED),
+    ],
+)
+def test_the_old_name_is_not_sent_again(
+    bus: FakeBus, sensor_key: Stick, answer: object, told: FingerNews
+) -> None:
     steps = play(bus, fingerprints(bus, sensor_key.info), PIN, RenameFinger(LEFT), answer, DECLINE)
-    assert news(steps) == [None, FingerNews.CANCELLED]
+    assert news(steps) == [None, told]
     assert sensor_key.sent("rename") == 0
+
+
+def test_a_finger_that_is_gone_when_it_gets_a_name_leaves_the_list(
+    bus: FakeBus, sensor_key: Stick
+) -> None:
+    sensor_key.fails("rename", Problem.FINGERPRINT_GONE)
+    steps = play(bus, fingerprints(bus, sensor_key.info), PIN, RenameFinger(LEFT), "index", DECLINE)
+    last = each(steps, ChooseFingerAction)[-1]
+    assert (last.news, last.fingerprints) == (FingerNews.FAILED, (RIGHT,))
 
 
 @pytest.mark.parametrize(

@@ -213,3 +213,14 @@ class TestWaiting:
             bus, reset(bus, key.info, patience=60), True, unplug(key), plug_in(key), touch(key)
         )
         assert each(steps, Finished)
+
+
+def test_a_key_that_gives_up_by_itself_is_unplugged_and_tried_again(
+    bus: FakeBus, key: Stick
+) -> None:
+    gives_up = touch(key, Problem.ENDED_BY_KEY)
+    again = [unplug(key), plug_in(key), touch(key)]
+    steps = play(bus, reset(bus, key.info), True, unplug(key), plug_in(key), gives_up, *again)
+    failures = [step.failure for step in each(steps, UnplugKey)]
+    assert [failure and failure.problem for failure in failures] == [None, Problem.ENDED_BY_KEY]
+    assert only(steps, Finished).result is Result.ERASED

@@ -3,6 +3,8 @@
 Any program that asks for a token kills ours, and some keys allow one write per token.
 """
 
+import pytest
+
 from core.errors import Problem
 from core.flow import Step
 from core.flows.fingerprints import fingerprints
@@ -18,7 +20,7 @@ from core.flows.steps import (
 )
 from core.model import Fingerprint, Secret
 from tests.core.support.bus import FakeBus, Stick
-from tests.core.support.person import DECLINE, each, expire, first, play, refuse, touch
+from tests.core.support.person import DECLINE, each, expire, first, only, play, refuse, touch
 
 PIN = Secret("135790")
 LEFT, RIGHT = Fingerprint(b"left", "left thumb"), Fingerprint(b"right", "right thumb")
@@ -56,16 +58,58 @@ def test_a_just_saved_finger_stays_when_the_pin_is_declined(
     assert sensor_key.fingers[-1] == Fingerprint(b"finger 3", "")
 
 
-def test_what_was_removed_before_is_not_asked_about_again(bus: FakeBus, sensor_key: Stick) -> None:
+def test_a_removal_goes_on_after_the_pin_without_another_question(
+    bus: FakeBus, sensor_key: Stick
+) -> None:
     ring = Fingerprint(b"ring", "ring")
     sensor_key.fingers.append(ring)
     sensor_key.fails("remove", Problem.FINGERPRINT_GONE)
     sensor_key.fails("remove", Problem.SESSION_EXPIRED)
-    answers = [PIN, RemoveFingers((LEFT, RIGHT)), True, PIN, True, DECLINE]
+    answers = [PIN, RemoveFingers((LEFT, RIGHT)), True, PIN, DECLINE]
     steps = play(bus, fingerprints(bus, sensor_key.info), *answers)
-    asked = [(step.fingerprints, step.all_of_them) for step in each(steps, ConfirmRemoveFingers)]
-    assert asked == [((LEFT, RIGHT), False), ((RIGHT,), False)]
+    assert only(steps, ConfirmRemoveFingers).fingerprints == (LEFT, RIGHT)
     assert each(steps, ChooseFingerAction)[-1].fingerprints == (ring,)
+    assert news(steps) == [None, FingerNews.REMOVED]
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_a_finger_that_got_another_name_meanwhile_is_asked_about_again(
+    bus: FakeBus, sensor_key: Stick, answer: bool
+) -> None:
+    now = Fingerprint(LEFT.id, "of another hand")
+
+    def replaced(_: Step) -> None:
+        sensor_key.fingers[0] = now
+
+    lost, back = first(expire(sensor_key), True), first(replaced, PIN)
+    answers = [PIN, RemoveFingers((LEFT,)), lost, back, answer, DECLINE]
+    steps = play(bus, fingerprints(bus, sensor_key.info), *answers)
+    asked = [step.fingerprints for step in each(steps, ConfirmRemoveFingers)]
+    assert asked == [(LEFT,), (now,)]
+    assert sensor_key.fingers == ([RIGHT] if answer else [now, RIGHT])
+
+
+def test_a_finger_that_another_program_removed_meanwhile_is_not_asked_about(
+    bus: FakeBus, sensor_key: Stick
+) -> None:
+    def removed(_: Step) -> None:
+        del sensor_key.fingers[0]
+
+    lost, back = first(expire(sensor_key), True), first(removed, PIN)
+    answers = [PIN, RemoveFingers((LEFT,)), lost, back, DECLINE]
+    steps = play(bus, fingerprints(bus, sensor_key.info), *answers)
+    assert len(each(steps, ConfirmRemoveFingers)) == 1
+    assert sensor_key.sent("remove") == 1
+    assert news(steps) == [None, FingerNews.REMOVED]
+
+
+def test_a_removal_that_was_not_answered_is_asked_after_the_pin(
+    bus: FakeBus, sensor_key: Stick
+) -> None:
+    answers = [PIN, RemoveFingers((LEFT,)), False, RemoveFingers((LEFT,)), DECLINE, DECLINE]
+    steps = play(bus, fingerprints(bus, sensor_key.info), *answers)
+    assert len(each(steps, ConfirmRemoveFingers)) == 2
+    assert sensor_key.sent("remove") == 0
 
 
 def test_it_is_tried_once_and_then_told(bus: FakeBus, sensor_key: Stick) -> None:

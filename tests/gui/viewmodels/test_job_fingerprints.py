@@ -209,3 +209,69 @@ def test_unplugged_the_list_ends_with_words(play: Play, bus: FakeBus, stick: Sti
         room.job.dismiss()
 
     play(script)
+
+
+def test_the_name_it_has_already_is_not_sent_and_not_told(play: Play, stick: Stick) -> None:
+    async def script(room: Room) -> None:
+        await unlocked(room)
+        room.job.renameFinger(0)
+        await room.stage("name-finger")
+        room.job.nameFinger("Thumb")
+        await room.stage("fingers")
+        assert (room.job.notice, room.job.noticeSeverity) == ("", "none")
+        await left(room)
+
+    play(script)
+    assert stick.sent("rename") == 0
+
+
+def test_a_finger_the_key_does_not_name_is_told_as_saved_and_listed(
+    play: Play, stick: Stick
+) -> None:
+    stick.fails("rename", Problem.REFUSED)
+
+    async def script(room: Room) -> None:
+        await unlocked(room)
+        room.job.addFinger()
+        await room.stage("touch-sensor")
+        for _ in range(3):
+            stick.touches.put_nowait(None)
+        await room.stage("name-finger")
+        assert room.job.text.startswith("The fingerprint is saved.")
+        room.job.nameFinger("Left thumb")
+        await room.stage("fingers")
+        assert (room.job.noticeSeverity, room.job.noticeCode) == ("caution", "FGR-7")
+        assert room.job.noticeTitle == "The fingerprint is saved, without a name"
+        assert names(room)[2] == "Fingerprint 3"
+        await left(room)
+
+    play(script)
+
+
+def test_a_key_that_gives_up_by_itself_is_told(play: Play, stick: Stick) -> None:
+    async def script(room: Room) -> None:
+        await unlocked(room)
+        room.job.addFinger()
+        await room.stage("touch-sensor")
+        stick.touches.put_nowait(Problem.ENDED_BY_KEY)
+        await room.stage("fingers")
+        assert room.job.noticeTitle == "The key ended the job by itself"
+        assert room.job.noticeCode == "KEY-17"
+        await left(room)
+
+    play(script)
+
+
+def test_a_key_that_ends_the_listing_by_itself_is_told(play: Play, stick: Stick) -> None:
+    stick.fails("fingerprints", Problem.ENDED_BY_KEY)
+
+    async def script(room: Room) -> None:
+        await room.open()
+        room.job.manageFingerprints()
+        await room.stage("pin")
+        room.job.pin(PIN)
+        await room.stage("failed")
+        assert room.job.noticeCode == "KEY-17"
+        room.job.dismiss()
+
+    play(script)
