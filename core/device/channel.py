@@ -7,6 +7,7 @@ packets and gives up when another program talks to the key; this class takes its
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from threading import Event
 from typing import NoReturn, TypeVar
 
@@ -86,7 +87,7 @@ class Channel(CtapDevice):
 
     def open(self) -> None:
         """Get a channel of our own; also puts a key in step again that was left in mid-reply."""
-        reply = self._unless_busy(self._init)
+        reply = self._unless_busy(self._init, partial(self.pause, BUSY_PAUSE))
         self._id = reply.channel
         self._capabilities = CAPABILITY(reply.capabilities)
         self.device_version = reply.version
@@ -108,7 +109,8 @@ class Channel(CtapDevice):
             self.open()
         touch = event is not None
         try:
-            return self._unless_busy(lambda: self._transact(cmd, data, touch, on_keepalive))
+            request = partial(self._transact, cmd, data, touch, on_keepalive)
+            return self._unless_busy(request, self._stay_refused)
         except Garbled:
             self._out_of_step = True
             raise
@@ -123,7 +125,7 @@ class Channel(CtapDevice):
         while self._pipe.read(0.001) is not None and self._clock() < end:
             pass
 
-    def _unless_busy(self, request: Callable[[], T]) -> T:
+    def _unless_busy(self, request: Callable[[], T], pause: Callable[[], None]) -> T:
         give_up = self._clock() + BUSY_LIMIT
         while True:
             try:
@@ -133,15 +135,29 @@ class Channel(CtapDevice):
                     raise
             if self._clock() >= give_up:
                 raise problem(Problem.KEY_BUSY, "CTAPHID CHANNEL_BUSY")
-            self.pause(BUSY_PAUSE)
+            pause()
 
-    def pause(self, seconds: float) -> None:
-        """Wait by listening: an unplug or a cancel ends it, stray packets are dropped."""
+    def _stay_refused(self) -> None:
+        """Pause before a request goes out again, unless its answer comes after all: who took it
+        and is sent it once more may count a second try of the PIN.
+        """
+        for packet in self._heard(BUSY_PAUSE):
+            if channel_of(packet) == self._id and opening(packet)[0] != CTAPHID.ERROR:
+                self.unanswered = True
+                raise Garbled("answer to a request that was refused")
+
+    def _heard(self, seconds: float) -> Iterator[bytes]:
         end = self._clock() + seconds
         while (left := end - self._clock()) > 0:
             if self._cancel.is_set():
                 raise problem(Problem.CANCELLED)
-            self._pipe.read(min(SLICE, left))
+            if packet := self._pipe.read(min(SLICE, left)):
+                yield packet
+
+    def pause(self, seconds: float) -> None:
+        """Wait by listening: an unplug or a cancel ends it, stray packets are dropped."""
+        for _ in self._heard(seconds):
+            pass
 
     def _init(self) -> InitReply:
         """CTAPHID_INIT; replies to other programs' INIT carry a nonce that is not ours."""

@@ -69,7 +69,6 @@ class Run:
         self._pipe = ScriptedPipe(self._answer, init=self._answer, on_read=self._maybe_cancel)
         self._cancel = Event()
         self._channel = 0x01020304
-        self._busy = 0
 
     def play(self) -> None:
         """Play it; whatever it raises is a crash."""
@@ -86,7 +85,7 @@ class Run:
                 return  # Without a token the rest ends in one way only.
 
     def _do(self, name: str, deed: Deed, session: Session) -> bool:
-        begun, sent, self._busy = self._pipe.clock(), len(self._pipe.requests), 0
+        begun, sent = self._pipe.clock(), len(self._pipe.requests)
         ending = "done"
         try:
             deed(session)
@@ -96,7 +95,7 @@ class Run:
                 raise Crash(f"{name}: {error.failure.detail}") from error
         if self._pipe.clock() - begun > LONGEST:
             raise Crash(f"{name} took {self._pipe.clock() - begun:.0f} s")
-        if sum(map(_spends, self._pipe.requests[sent:])) > 1 + self._busy:
+        if sum(map(_spends, self._pipe.requests[sent:])) > 1:
             raise Crash(f"{name} spent two tries")
         _check(session)
         self._cancel.clear()
@@ -117,8 +116,6 @@ class Run:
             whole = [*frame(channel, command, reply)]
         if self._rng.random() < self._spoil / 3:
             whole = spoil.packets(self._rng, channel, whole)
-        # By saying so a key says that it did not take the request: it is sent again.
-        self._busy += any(isinstance(each, bytes) and _is_busy(each) for each in whole)
         return whole
 
     def _capabilities(self) -> int:
@@ -127,10 +124,6 @@ class Run:
     def _maybe_cancel(self) -> None:
         if self._rng.random() < 0.001:
             self._cancel.set()
-
-
-def _is_busy(packet: bytes) -> bool:
-    return packet[4:5] == b"\xbf" and packet[7:8] == b"\x06"
 
 
 def _spends(request: tuple[int, bytes]) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from fido2.hid import CTAPHID
 
 from core.device.channel import GRACE, Channel
+from core.device.ctaphid import Garbled
 from core.errors import OperationError, Problem
 from tests.core.device.scripted import (
     CHANNEL,
@@ -28,6 +29,22 @@ def test_busy_is_tried_again_every_tenth_of_a_second() -> None:
     begun = pipe.clock()
     assert channel.call(CTAPHID.CBOR, b"\x04") == b"\0"
     assert pipe.clock() - begun == pytest.approx(0.7)
+
+
+def test_a_request_that_is_refused_and_answered_does_not_go_out_again() -> None:
+    pipe = answering(error(6), error(6), Later(0.09, reply(b"\0")[0]))
+    channel = channel_over(pipe)
+    with pytest.raises(Garbled):
+        channel.call(CTAPHID.CBOR, b"\x06")
+    assert pipe.commands == [CTAPHID.INIT, CTAPHID.CBOR]
+    assert channel.unanswered
+
+
+def test_packets_of_other_programs_do_not_keep_a_refused_request_from_going_out_again() -> None:
+    foreign = reply(b"\0", channel=CHANNEL + 1)[0]
+    busy = iter([[error(6), foreign]])
+    pipe = ScriptedPipe(lambda command, message: next(busy, None) or reply(b"\0"))
+    assert channel_over(pipe).call(CTAPHID.CBOR, b"\x06") == b"\0"
 
 
 def test_busy_for_ever_is_given_up() -> None:
