@@ -22,7 +22,7 @@ def stages(cycles: int) -> Iterator[Row]:
     """Everything, one after the other."""
     return chain(
         replugs(cycles, max(1, cycles // 10), SEED),
-        pin_changes(max(10, cycles // 10), max(1, cycles // 100)),
+        pin_changes(max(10, cycles // 2), max(1, cycles // 20)),
         sleeps(max(1, cycles // 1000), ASLEEP, SEED),
         quits(max(1, cycles // 1000), SEED),
     )

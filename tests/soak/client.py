@@ -3,10 +3,12 @@
 rows                  told by itself whenever they change: {"rows": {serial: state}}
 change OLD NEW        change the PIN of the only key
 ask                   begin the same job, with a question nobody answers
+collect               give back what Python only keeps in store: {"collected": true}
 quit                  let go of everything
 """
 
 import asyncio
+import gc
 import json
 import sys
 from collections.abc import AsyncIterator
@@ -90,6 +92,9 @@ async def main() -> None:
                 program.start(PinChange(Secret(old), Secret(new)))
             case ["ask"]:
                 program.start(None)
+            case ["collect"]:
+                gc.collect()
+                tell(collected=True)
             case _:
                 break
     await program.close()
