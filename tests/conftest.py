@@ -3,6 +3,7 @@
 import gc
 import logging
 import os
+import signal
 import sys
 import threading
 from collections.abc import Iterator
@@ -20,6 +21,9 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("keydesk")
+
+# Whatever is started in the background ignores Ctrl-C, and so would every child of it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Before Qt is imported by anyone: no display, no GPU, the same pixels everywhere.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
