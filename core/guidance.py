@@ -16,6 +16,7 @@ from core.flows.steps import (
     ConfirmRemoveFingers,
     Erasing,
     Finished,
+    KeyInUse,
     Losses,
     NameFinger,
     PlugInKey,
@@ -100,6 +101,11 @@ STEPS: dict[type[Step], Guide] = {
         "RST-23",
         mark("Step", "Plug {key} in again"),
         mark("Step", "Use the same socket. The reset starts by itself."),
+    ),
+    KeyInUse: Guide(
+        "RST-27",
+        mark("Step", "{key} is in use"),
+        mark("Step", "Leave it plugged in and close sign-in windows in your browser."),
     ),
     TouchToErase: Guide(
         "RST-24",

@@ -9,6 +9,7 @@ from core.flows.steps import (
     ConfirmErase,
     ConfirmRemoveFingers,
     Erasing,
+    KeyInUse,
     NameFinger,
     PlugInKey,
     TakeOutOthers,
@@ -35,6 +36,7 @@ STEP_NAMES: dict[type[Step], str] = {
     TakeOutOthers: "take-out-others",
     UnplugKey: "unplug",
     PlugInKey: "plug-in",
+    KeyInUse: "in-use",
     TouchToErase: "touch",
     Erasing: "erasing",
 }

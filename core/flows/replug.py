@@ -43,6 +43,11 @@ class Replug:
         """Is `seat` still plugged in, as far as events tell?"""
         return self.seat in self._present
 
+    @property
+    def in_doubt(self) -> bool:
+        """Did `seat` come in place of the key, and was not recognised yet?"""
+        return self.seat in self._came
+
     async def others(self) -> tuple[Attachment, ...]:
         """The other keys connected now, by a fresh look."""
         return tuple(there for there in await self._bus.attachments() if there != self.seat)

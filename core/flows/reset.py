@@ -6,8 +6,8 @@ Whatever goes wrong short of that returns to "unplug it" with its own words.
 """
 
 import asyncio
-from collections.abc import Awaitable
-from contextlib import aclosing
+from collections.abc import AsyncIterator, Awaitable
+from contextlib import aclosing, asynccontextmanager
 
 from core.capabilities import Why, fingerprints_enrolled, has_passkeys, offers
 from core.errors import Failure, OperationError, Problem, problem
@@ -17,6 +17,7 @@ from core.flows.steps import (
     ConfirmErase,
     Erasing,
     Finished,
+    KeyInUse,
     Losses,
     PlugInKey,
     Result,
@@ -33,6 +34,9 @@ HOLD = 5.0
 
 TOUCH_WINDOW = 30.0
 """Seconds a key usually waits for the touch once it has taken the command."""
+
+LET_GO = 0.2
+"""Seconds after which a key that another program holds is tried again."""
 
 # With these the key, or a key, can simply be unplugged and tried again.
 _AGAIN = frozenset(
@@ -111,20 +115,48 @@ class _Rounds:
         replug = self._replug
         out = failure is not None and failure.problem in _OUT  # Its event may still be on the way.
         if replug.present and not out:
+            if failure and failure.problem is Problem.KEY_BUSY and self._unknown():
+                yield KeyInUse(key=self._before)
+                await self._within(self._let_go())
+                failure = None
             yield UnplugKey(key=self._before, failure=failure)
             failure = None
             await self._within(replug.gone())
         yield PlugInKey(key=self._before, failure=failure)
         await self._within(replug.back())
+        async with self._same() as key, aclosing(self._erase(key)) as steps:
+            async for step in steps:
+                yield step
+
+    def _unknown(self) -> bool:
+        """Is this a plug-in that has to be read before it is over? Without a serial its contents
+        are its only proof; without a USB address another key might take its place unseen.
+        """
+        replug = self._replug
+        return replug.in_doubt and needs_solitude(self._before) and bool(replug.seat.address)
+
+    async def _let_go(self) -> None:
+        """Wait until the plug-in that was busy can be read, and see that it is the key."""
+        while self._replug.seat in await self._bus.attachments():
+            try:
+                async with self._same():
+                    return
+            except OperationError as error:
+                if error.failure.problem not in (Problem.KEY_BUSY, Problem.KEY_REMOVED):
+                    raise
+            await asyncio.sleep(LET_GO)
+        raise problem(Problem.CANNOT_TELL_KEY, "unplugged before it could be read")
+
+    @asynccontextmanager
+    async def _same(self) -> AsyncIterator[Key]:
+        """The plug-in in question, opened; only the key that was confirmed gets through."""
         try:
-            async with self._bus.open(replug.seat) as key:
+            async with self._bus.open(self._replug.seat) as key:
                 await self._require_same(key.info)
-                async with aclosing(self._erase(key)) as steps:
-                    async for step in steps:
-                        yield step
+                yield key
         except OperationError as error:
             if error.failure.problem is Problem.U2F_ONLY:  # The key we look for is not.
-                replug.foreign()
+                self._replug.foreign()
                 raise problem(Problem.DIFFERENT_KEY) from error
             raise
 

@@ -168,6 +168,11 @@ class PlugInKey(Step):
 
 
 @dataclass(frozen=True, kw_only=True)
+class KeyInUse(Step):
+    """Leave it in until another program lets go of it: nobody knows yet which key it is."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class TouchToErase(Step):
     """Touch the key, or hold it for `hold` seconds, within about `window` seconds."""
 

@@ -17,6 +17,7 @@ from core.flows.steps import (
     Erasing,
     FingerNews,
     Finished,
+    KeyInUse,
     NameFinger,
     PlugInKey,
     Result,
@@ -204,6 +205,8 @@ def _reset_stage(step: Step) -> Stage:
             return Stage("unplug", notice=notice(failure, step.key.name, "caution"))
         case PlugInKey(failure=failure):
             return Stage("plug-in", notice=notice(failure, step.key.name, "caution"))
+        case KeyInUse():
+            return Stage("in-use")
         case TouchToErase(hold=hold, window=window):
             return Stage("touch", hold_seconds=hold, window_seconds=window)
         case Erasing():

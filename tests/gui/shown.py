@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from core.doctor.facts import RuleInstall
 from core.virtual.demo import demo_host
+from core.virtual.host import VirtualHost
 from gui.app import show
 from gui.viewmodels.bench import Bench
 from gui.viewmodels.desk import Desk
@@ -31,17 +32,25 @@ Act = Callable[["Shown"], Coroutine[Any, Any, None]]
 class Shown:
     """A window and the hands of a test on it. Nothing in it moves by itself."""
 
-    def __init__(self, engine: QQmlApplicationEngine, desk: Desk) -> None:
+    def __init__(
+        self, engine: QQmlApplicationEngine, desk: Desk, host: VirtualHost | None = None
+    ) -> None:
         window, theme = engine.rootObjects()[0], engine.singletonInstance("Keydesk.Style", "Theme")
         assert isinstance(window, QQuickWindow)
         assert isinstance(theme, QObject)
-        self.window, self.theme, self.desk = window, theme, desk
+        self.window, self.theme, self.desk, self._host = window, theme, desk, host
         theme.setProperty("motion", "reduced")
         window.requestActivate()
 
     @property
     def job(self) -> Job:
         return self.desk.job
+
+    @property
+    def host(self) -> VirtualHost:
+        """The ports of the demo."""
+        assert self._host is not None
+        return self._host
 
     @property
     def bench(self) -> Bench:
@@ -131,7 +140,7 @@ async def watched(app: QGuiApplication, act: Act) -> int:
         async def handled() -> None:
             try:
                 async with asyncio.timeout(PATIENCE):
-                    await act(Shown(engine, desk))
+                    await act(Shown(engine, desk, host))
             except (Exception, pytest.fail.Exception) as error:
                 failures.append(error)
             finally:
@@ -139,8 +148,9 @@ async def watched(app: QGuiApplication, act: Act) -> int:
 
         desk.tasks.start(handled(), "test")
 
+    host = demo_host()
     computer = MadeUp(facts(linux(DENIED, rules=(), udev=False)), RuleInstall.NO_PKEXEC)
-    code = await show(app, demo_host(), None, opened, computer)
+    code = await show(app, host, None, opened, computer)
     if failures:
         raise failures[0]
     return code

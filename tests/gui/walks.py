@@ -1,5 +1,6 @@
 """Ways through the window: each yields the name of a screen when that screen is shown."""
 
+import errno
 from collections.abc import AsyncIterator, Callable
 
 from tests.gui.room import until
@@ -128,6 +129,15 @@ async def reset(shown: Shown) -> AsyncIterator[str]:
     bench.togglePlug("desk-1")
     await shown.stage("plug-in")
     yield "plug-in"
+    key = shown.host.keys[NEW]
+    shown.host.refuse(key, errno.EBUSY)
+    bench.togglePlug("desk-1")
+    await shown.stage("in-use")
+    yield "in-use"
+    shown.host.refuse(key, None)
+    await shown.stage("unplug")
+    bench.togglePlug("desk-1")
+    await shown.stage("plug-in")
     bench.togglePlug("desk-1")
     await shown.stage("touch")
     yield "touch"

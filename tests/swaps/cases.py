@@ -13,6 +13,7 @@ from core.flows.steps import (
     ConfirmErase,
     ConfirmRemoveFingers,
     Erasing,
+    KeyInUse,
     NameFinger,
     PlugInKey,
     TakeOutOthers,
@@ -33,6 +34,8 @@ class Job(Enum):
     FINGERPRINTS = "fingerprints"
     RESET = "reset"
     CROWDED_RESET = "reset, others out first"
+    HELD_RESET = "reset, held by a browser"
+    """A sign-in window takes the key as it comes back, and is closed when the job asks for it."""
 
 
 class Computer(Enum):
@@ -134,6 +137,7 @@ PAUSES: dict[Job, tuple[type[Step], ...]] = {
     ),
     Job.RESET: (ConfirmErase, *_REPLUG),
     Job.CROWDED_RESET: (ConfirmErase, TakeOutOthers, *_REPLUG),
+    Job.HELD_RESET: (ConfirmErase, UnplugKey, PlugInKey, KeyInUse, *_REPLUG),
 }
 """Steps of each job before its end, when nothing disturbs it; a test proves them."""
 
@@ -181,7 +185,7 @@ def _possible(case: Case) -> bool:
 
 def resets(case: Case) -> bool:
     """Does the job erase?"""
-    return case.job in (Job.RESET, Job.CROWDED_RESET)
+    return case.job in (Job.RESET, Job.CROWDED_RESET, Job.HELD_RESET)
 
 
 def _waits(case: Case) -> bool:
@@ -207,8 +211,12 @@ def _is_the_row(case: Case) -> bool:
 
 
 def _reset_makes_sense(case: Case) -> bool:
-    """Only a key without serial has to be alone; only one with a port can be recognised then."""
+    """Only a key without serial has to be alone; only one with a port can be recognised then, and
+    only one with an address while it is held.
+    """
     unprovable = case.computer is Computer.PORTLESS and case.own is Own.NONE
     if case.job is Job.CROWDED_RESET:
         return case.own is Own.NONE and case.pause > 0 and not unprovable
+    if case.job is Job.HELD_RESET:
+        return case.own is Own.NONE and case.pause > 0 and case.computer is Computer.LINUX
     return case.pause == BEFORE or not unprovable

@@ -14,6 +14,7 @@ from core.flows.steps import (
     ConfirmErase,
     ConfirmRemoveFingers,
     Erasing,
+    KeyInUse,
     NameFinger,
     PinChange,
     PlugInKey,
@@ -156,6 +157,8 @@ class Person:
                 self._touch(step)
             case TakeOutOthers() | UnplugKey() | PlugInKey():
                 await self._move(step)
+            case KeyInUse():
+                self._world.close_sign_in()
             case _:
                 pass
 
@@ -178,6 +181,7 @@ class Person:
                 if self._case.move is Move.JOINED:
                     world.unplug(world.guest)
             case UnplugKey():
+                world.sign_in()
                 self._right_it(step.failure is not None)
                 # Where both are in, "that is a different key, unplug it" means the guest.
                 beside = step.failure and world.host.attachment(world.guest)

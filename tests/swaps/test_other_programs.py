@@ -21,7 +21,7 @@ from core.messages import MESSAGES
 from core.virtual.clock import SteppedClock
 from core.virtual.framing import Cmd
 from tests.swaps.browser import Disturbed
-from tests.swaps.cases import PAUSES, Job, Own, undisturbed
+from tests.swaps.cases import PAUSES, Computer, Job, Own, undisturbed
 from tests.swaps.person import Person, Told
 from tests.swaps.walk import told_of
 from tests.swaps.world import World
@@ -86,8 +86,15 @@ def at(who: type[BusyOnce] | type[Thief], pause: int) -> type[Person]:
     return type(who.__name__, (who,), {"pause": pause})
 
 
-def played(job: Job, who: type[Person], touch_timeout: float = 30.0, own: Own = Own.NAMED) -> Told:
-    world = World(replace(undisturbed(job), own=own), SteppedClock(), touch_timeout)
+def played(
+    job: Job,
+    who: type[Person],
+    touch_timeout: float = 30.0,
+    own: Own = Own.NAMED,
+    computer: Computer = Computer.LINUX,
+) -> Told:
+    case = replace(undisturbed(job, computer), own=own)
+    world = World(case, SteppedClock(), touch_timeout)
     return asyncio.run(told_of(world, who))
 
 
@@ -134,10 +141,21 @@ def test_a_key_that_stays_busy_is_told_and_nothing_is_lost(job: Job, pause: int)
         assert not told.world.changed(told.world.chosen)
 
 
-def test_a_key_without_serial_that_came_back_busy_is_not_known_afterwards() -> None:
-    """It was never read where it came back, so the plug-in after that may be another key's."""
-    back = PAUSES[Job.RESET].index(PlugInKey)
-    told = played(Job.RESET, at(BusyOnce, back), own=Own.NONE)
+BACK = PAUSES[Job.RESET].index(PlugInKey)
+
+
+def test_a_key_without_serial_that_comes_back_busy_is_read_where_it_is() -> None:
+    """The sign-in window gives up after 30 seconds; until then the key must not be unplugged."""
+    told = played(Job.RESET, at(BusyOnce, BACK), own=Own.NONE)
+    kinds = tuple(type(step) for step in told.steps)
+    assert kinds == (*PAUSES[Job.HELD_RESET], Finished)
+    assert told.world.changed(told.world.chosen)
+    assert not problems(told)
+
+
+def test_where_plug_ins_have_no_address_it_is_not_known_afterwards() -> None:
+    """Nothing tells that the plug-in that is free later is the one that was busy."""
+    told = played(Job.RESET, at(BusyOnce, BACK), own=Own.NONE, computer=Computer.WINDOWS)
     assert told.problem is Problem.CANNOT_TELL_KEY
     assert not told.world.changed(told.world.chosen)
 

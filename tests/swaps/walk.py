@@ -43,5 +43,5 @@ def job(world: World, row: KeyInfo) -> Steps:
             return change_pin(world.bus, row)
         case Job.FINGERPRINTS:
             return fingerprints(world.bus, row)
-        case Job.RESET | Job.CROWDED_RESET:
+        case Job.RESET | Job.CROWDED_RESET | Job.HELD_RESET:
             return reset(world.bus, row, rounds=ROUNDS)

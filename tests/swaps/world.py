@@ -1,5 +1,6 @@
 """A desk with two or three keys, a computer that tells of them, and all that reached them."""
 
+import errno
 import time
 from collections import Counter
 from copy import deepcopy
@@ -94,8 +95,22 @@ class World:
             self.guest.with_passkeys(3)
         self.bystander = self._filled(VirtualKey(STANDARD_KEY, clock=self.time))
         self.before = {key: contents(key) for key in self.sent}
+        self._sign_in: bool | None = None
+
+    def sign_in(self) -> None:
+        """Open a sign-in window, once: it takes every key that is plugged in from now on."""
+        if self.case.job is Job.HELD_RESET and self._sign_in is None:
+            self._sign_in = True
+
+    def close_sign_in(self) -> None:
+        """Close it: it lets go of all keys."""
+        self._sign_in = False
+        for key in self.sent:
+            self.host.refuse(key, None)
 
     def plug(self, key: VirtualKey, port: str) -> None:
+        if self._sign_in:
+            self.host.refuse(key, errno.EBUSY)
         self.plug_ins[key] += 1
         self.host.plug(key, port)
 

@@ -21,8 +21,8 @@ JobDialog {
 
     identifier: "reset-dialog"
     stays: true
-    stages: ["confirm-erase", "take-out-others", "unplug", "plug-in", "touch", "erasing",
-             "finished"]
+    stages: ["confirm-erase", "take-out-others", "unplug", "plug-in", "in-use", "touch",
+             "erasing", "finished"]
     kinds: ["reset"]
     destructive: asking
     primaryText: asking ? qsTr("Erase this key") : ""

@@ -21,7 +21,7 @@ FocusScope {
     readonly property bool touching: progress.stage === "touch"
     readonly property var pictures: ({
         "take-out-others": "unplug", unplug: "unplug", "plug-in": "plug-in", touch: "touch",
-        erasing: "reset", finished: "success",
+        "in-use": "clock", erasing: "reset", finished: "success",
     })
     readonly property var places: ({
         unplug: 0, "plug-in": 1, touch: 2, erasing: 3,

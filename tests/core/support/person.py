@@ -16,7 +16,7 @@ import pytest
 
 from core.errors import Failure, Problem
 from core.flow import Ending, Failed, Prompt, Step, Steps, Stoppable, run
-from core.flows.steps import PlugInKey, TakeOutOthers, TouchToErase, UnplugKey
+from core.flows.steps import KeyInUse, PlugInKey, TakeOutOthers, TouchToErase, UnplugKey
 from core.model import SampleStatus
 from tests.core.support.bus import FakeBus, Stick
 from tests.core.support.samples import key_info
@@ -24,7 +24,10 @@ from tests.core.support.samples import key_info
 S = TypeVar("S", bound=Step)
 Deed = Callable[[Step], None]
 
-_NEEDS_SOMEBODY = (Prompt, Stoppable, UnplugKey, PlugInKey, TakeOutOthers, TouchToErase)
+_NEEDS_SOMEBODY = (
+    *(Prompt, Stoppable),
+    *(UnplugKey, PlugInKey, KeyInUse, TakeOutOthers, TouchToErase),
+)
 _TURNS = 100
 """Turns of the event loop without a step after which none can come; no job here needs 20."""
 
