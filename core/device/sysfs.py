@@ -41,9 +41,10 @@ class Nodes:
         for node in self._nodes():
             # A key that goes while it is looked at is left out, and looked at again if it stays.
             with suppress(OSError, ValueError, KeyError):
-                link = self._folder / node
+                # No Path in every look: each makes Python's table of strings grow a little.
+                link = os.path.join(self._folder, node)
                 place = node, os.readlink(link)
-                key = before[place] if place in before else _key(link)
+                key = before[place] if place in before else _key(Path(link))
                 # Linux takes this link away before anything above it: what it led to is whole.
                 if os.readlink(link) == place[1]:
                     self._read[place] = key
