@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from core.errors import Problem
 from core.model import Fingerprint, PinState, PinStatus
 from tests.core.support.bus import FakeBus, Stick
 from tests.core.support.samples import key_info
@@ -51,6 +52,14 @@ async def plug_in(room: Room, stick: Stick) -> None:
     await room.stage("plug-in")
 
 
+async def in_use(room: Room, stick: Stick) -> None:
+    await plug_in(room, stick)
+    for _ in range(2):  # As it comes back, and when it is tried again.
+        stick.fails("open", Problem.KEY_BUSY)
+    stick.bus.plug(stick)
+    await room.stage("in-use")
+
+
 async def touch(room: Room, stick: Stick) -> None:
     await plug_in(room, stick)
     stick.bus.plug(stick)
@@ -92,6 +101,7 @@ END_HERE: list[tuple[PinState, Reach]] = [
     (SET, confirm_erase),
     (SET, unplug),
     (SET, plug_in),
+    (SET, in_use),
     (SET, touch),
     (SET, take_out_others),
 ]
