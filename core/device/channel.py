@@ -227,7 +227,8 @@ class Channel(CtapDevice):
         while True:
             if self._cancel.is_set() and not wait.cancel_sent:
                 self._pipe.write(cancel_packet(wait.channel))
-                wait.cancel_sent = True
+                # Some keys answer twice then; on a new channel the second answer is nobody's.
+                wait.cancel_sent = self._out_of_step = True
                 wait.end = min(wait.end, self._clock() + GRACE)
             left = min(wait.packet_by, wait.end) - self._clock()
             if left <= 0:

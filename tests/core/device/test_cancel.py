@@ -97,6 +97,23 @@ def test_cancel_reaches_the_key_once_and_within_a_tenth_of_a_second() -> None:
     assert seen[0] < 0.1
 
 
+def test_a_second_answer_to_a_cancel_is_not_the_answer_to_the_next_request() -> None:
+    twice = [*reply(b"\x2d"), *reply(b"\x00stray")]
+    answers: dict[bytes, Iterable[Report | Later]] = {
+        b"\x07": [keepalive(2)],
+        b"": twice,
+        b"\x04": reply(b"\x00next", channel=CHANNEL + 1),
+    }
+    cancel = Event()
+    pipe = ScriptedPipe(lambda command, message: answers[message])
+    channel = channel_over(pipe, cancel)
+    pipe.on_read = cancel.set
+    assert channel.call(CTAPHID.CBOR, b"\x07", Event()) == b"\x2d"
+    cancel.clear()
+    pipe.on_read = lambda: None
+    assert channel.call(CTAPHID.CBOR, b"\x04") == b"\x00next"
+
+
 def test_a_key_that_ignores_a_cancel_is_left_after_a_grace() -> None:
     pipe = answering(*[Later(0.1, keepalive(2))] * 100)
     channel, seen = cancelled_at(pipe, 1.0)
