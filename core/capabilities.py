@@ -14,6 +14,7 @@ class Why(StrEnum):
     U2F_ONLY = "u2f-only"
     NO_PIN_SUPPORT = "no-pin-support"
     NO_SENSOR = "no-sensor"
+    MANAGED_ELSEWHERE = "managed-elsewhere"
     PIN_FIRST = "pin-first"
     CHANGE_PIN_FIRST = "change-pin-first"
     REPLUG_FIRST = "replug-first"
@@ -41,7 +42,7 @@ def offers(key: KeyInfo) -> Offers:
     return Offers(
         set_pin=Why.NO_PIN_SUPPORT if key.pin.state is PinState.UNSUPPORTED else None,
         change_pin=None if pin is Why.CHANGE_PIN_FIRST else pin,
-        fingerprints=pin if has_sensor(key.info) else Why.NO_SENSOR,
+        fingerprints=pin if has_sensor(key.info) else _unmanaged(key.info),
         reset=_reset(key, key.info),
     )
 
@@ -67,6 +68,15 @@ def _reset(key: KeyInfo, info: AuthenticatorInfo) -> Why | None:
     allowed = info.transports_for_reset
     here = "usb" if key.attachment.transport == "virtual" else key.attachment.transport.value
     return Why.WRONG_TRANSPORT if allowed and here not in allowed else None
+
+
+def _unmanaged(info: AuthenticatorInfo) -> Why:
+    return Why.MANAGED_ELSEWHERE if checks_by_itself(info) else Why.NO_SENSOR
+
+
+def checks_by_itself(info: AuthenticatorInfo) -> bool:
+    """Built-in user verification without commands to manage it: a finger, a PIN pad, a face."""
+    return info.option("uv") is not None and not has_sensor(info)
 
 
 def has_sensor(info: AuthenticatorInfo) -> bool:

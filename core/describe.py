@@ -1,6 +1,7 @@
 """A key in plain words: one line for the list, sentences for its page, what it can do."""
 
 from core.capabilities import (
+    checks_by_itself,
     fingerprints_enrolled,
     has_passkeys,
     has_sensor,
@@ -136,6 +137,7 @@ def abilities(info: AuthenticatorInfo) -> tuple[str, ...]:
         (has_passkeys(info), _stores_passkeys(info)),
         (lists_passkeys(info), mark("Can", "Can list the passkeys it stores")),
         (has_sensor(info), mark("Can", "Has a fingerprint sensor")),
+        (checks_by_itself(info), mark("Can", "Checks who you are by itself")),
         ("hmac-secret" in info.extensions, mark("Can", "Can unlock a Windows PC offline")),
         ("U2F_V2" in info.versions, mark("Can", "Works as a second factor on older sites (U2F)")),
         (info.option("alwaysUv") is True, mark("Can", "Always asks for PIN or fingerprint")),

@@ -198,6 +198,10 @@ REASONS: dict[Why, str] = {
     Why.U2F_ONLY: mark("Why", "This key only works as a second factor (U2F)."),
     Why.NO_PIN_SUPPORT: mark("Why", "This key does not support a PIN."),
     Why.NO_SENSOR: mark("Why", "This key has no fingerprint sensor."),
+    Why.MANAGED_ELSEWHERE: mark(
+        "Why",
+        "This key checks who you are by itself. Keydesk cannot set that up; ask its maker.",
+    ),
     Why.PIN_FIRST: mark("Why", "Add a PIN first."),
     Why.CHANGE_PIN_FIRST: mark("Why", "Change the PIN first."),
     Why.REPLUG_FIRST: mark("Why", "Unplug the key and plug it in again first."),

@@ -96,8 +96,11 @@ def _pin(key: KeyInfo) -> str:
 def _fingers(key: KeyInfo) -> str:
     if key.info is None:
         return ""
-    if (why := offers(key).fingerprints) is Why.NO_SENSOR:
+    why = offers(key).fingerprints
+    if why is Why.NO_SENSOR:
         return _UNKNOWN
+    if why is Why.MANAGED_ELSEWHERE:
+        return REASONS[why]
     saved = words.HAS_FINGERS if fingerprints_enrolled(key.info) else words.NO_FINGERS
     return saved if why is not Why.NO_PIN_SUPPORT else REASONS[why]
 

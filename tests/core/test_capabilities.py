@@ -100,6 +100,7 @@ def test_a_reset_goes_where_the_key_takes_it(
         (info(PREVIEW, userVerificationMgmtPreview=False), True, False),
         (info(PREVIEW, userVerificationMgmtPreview=True), True, True),
         (info(CTAP_2_0, userVerificationMgmtPreview=True), False, None),
+        (info(CTAP_2_0, userVerificationMgmtPreview=True, uv=True), False, None),
         # With both, the final one is right.
         (info(PREVIEW, bioEnroll=False, userVerificationMgmtPreview=True), True, False),
         # uv alone may be another kind of check, such as a PIN pad.
@@ -110,7 +111,8 @@ def test_a_sensor_is_known_by_its_options(
     said: AuthenticatorInfo, sensor: bool, enrolled: bool | None
 ) -> None:
     assert (has_sensor(said), fingerprints_enrolled(said)) == (sensor, enrolled)
-    without = None if sensor else Why.NO_SENSOR
+    unmanaged = Why.NO_SENSOR if said.option("uv") is None else Why.MANAGED_ELSEWHERE
+    without = None if sensor else unmanaged
     assert offers(key_info(PinState.SET, info=said)).fingerprints is without
 
 

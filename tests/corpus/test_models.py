@@ -13,6 +13,7 @@ from core.model import Access, AuthenticatorInfo, KeyInfo, PinState
 from tests.core.support.samples import attachment
 from tests.corpus.models import REPLIES, Said, encoded
 
+_UNMANAGED = (Why.NO_SENSOR, Why.MANAGED_ELSEWHERE)
 PAIRS = [(said, parse(encoded(said))) for said in REPLIES]
 
 
@@ -34,6 +35,11 @@ EVIDENCE: dict[str, Callable[[Said], bool]] = {
     "Has a fingerprint sensor": lambda said: (
         option(said, "bioEnroll") is not None
         or previewed(said, "userVerificationMgmtPreview") is not None
+    ),
+    "Checks who you are by itself": lambda said: (
+        option(said, "uv") is not None
+        and option(said, "bioEnroll") is None
+        and previewed(said, "userVerificationMgmtPreview") is None
     ),
     "Can unlock a Windows PC offline": lambda said: "hmac-secret" in said.get("extensions", ()),
     "Works as a second factor on older sites (U2F)": lambda said: "U2F_V2" in said["versions"],
@@ -92,7 +98,9 @@ def test_nothing_is_offered_that_the_model_cannot_do(pin: bool) -> None:
         assert (row.pin.state is not PinState.UNSUPPORTED) == can_pin
         if not can_pin:
             assert offered.set_pin is offered.change_pin is Why.NO_PIN_SUPPORT
-        assert (offered.fingerprints is Why.NO_SENSOR) != EVIDENCE["Has a fingerprint sensor"](said)
+        assert (offered.fingerprints in _UNMANAGED) != EVIDENCE["Has a fingerprint sensor"](said)
+        by_itself = offered.fingerprints is Why.MANAGED_ELSEWHERE
+        assert by_itself == EVIDENCE["Checks who you are by itself"](said)
         assert (offered.reset is None) == _resets_over_usb(said), said
         _only_with_a_pin(offered, row)
 
