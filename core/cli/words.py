@@ -77,6 +77,9 @@ CHECK_STATES: dict[State, str] = {
 
 RULE_INSTALLS: dict[RuleInstall, str] = {
     RuleInstall.INSTALLED: mark("Cli", "The udev rule was installed."),
+    RuleInstall.NOT_LOADED: mark(
+        "Cli", "The udev rule was installed, but is not in use yet. Run these lines as root:"
+    ),
     RuleInstall.DECLINED: mark(
         "Cli", "Not permitted, so the udev rule was not installed. To do it by hand, run as root:"
     ),

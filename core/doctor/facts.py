@@ -83,6 +83,8 @@ class RuleInstall(StrEnum):
     """How an attempt to install the udev rule ended."""
 
     INSTALLED = "installed"
+    NOT_LOADED = "not-loaded"
+    """The file is in its place, but udev did not take it up."""
     DECLINED = "declined"
     FAILED = "failed"
     NO_PKEXEC = "no-pkexec"

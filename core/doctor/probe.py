@@ -105,8 +105,9 @@ def qt_fault(code: str = _LOAD_QT) -> str:
     if getattr(sys, "frozen", False):
         return ""
     try:
+        # -P: without it Python would load a PySide6 that lies in the current folder.
         tried = subprocess.run(  # noqa: S603 - this interpreter, our own words
-            [sys.executable, "-c", code],
+            [sys.executable, "-P", "-c", code],
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,

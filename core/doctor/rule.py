@@ -22,7 +22,15 @@ LINES = (
     "udevadm settle --timeout=5",
 )
 """What root has to run; also shown, for whoever has to do it by hand."""
-_COMMAND = ("/bin/sh", "-ec", "\n".join(LINES))
+_FAILED, _NOT_LOADED = 1, 2
+_CODES = (_FAILED, _NOT_LOADED, _NOT_LOADED, 0)
+"""What each line ends with when it fails, so that no 127 of the shell, a command it does not have,
+is taken for pkexec's. A busy udev may still be at work after the wait."""
+_COMMAND = (
+    "/bin/sh",
+    "-c",
+    "\n".join(f"{line} || exit {code}" for line, code in zip(LINES, _CODES, strict=True)),
+)
 _NOT_AUTHORISED = (126, 127)
 """Exit codes of pkexec(1): the dialog was closed, or the password was not given."""
 _SLICE = 0.1
@@ -53,5 +61,7 @@ def _ended(process: "subprocess.Popen[bytes]", cancelled: Event) -> RuleInstall:
             return RuleInstall.INSTALLED
         case _ if code in _NOT_AUTHORISED:
             return RuleInstall.DECLINED
+        case _ if code == _NOT_LOADED:
+            return RuleInstall.NOT_LOADED
         case _:
             return RuleInstall.FAILED

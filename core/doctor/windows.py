@@ -3,11 +3,21 @@
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 
 from core.ports import Elevation
 
 PAGES = ("ms-settings:signinoptions-launchsecuritykeyenrollment", "ms-settings:signinoptions")
 """Windows' own page for security keys, and the one above it for older versions."""
+
+
+def restart_words(frozen: bool, arguments: Sequence[str]) -> list[str]:
+    """What this program is started with again; nothing of the current folder takes part.
+
+    -P: without it Python would load a `gui` that lies there, as administrator.
+    """
+    return [*arguments] if frozen else ["-P", "-m", "gui", *arguments]
+
 
 if sys.platform == "win32":
     import ctypes
@@ -25,8 +35,7 @@ if sys.platform == "win32":
 
         def restart(self) -> bool:
             """Start the window again through the consent dialog of Windows."""
-            frozen = getattr(sys, "frozen", False)
-            words = sys.argv[1:] if frozen else ["-m", "gui", *sys.argv[1:]]
+            words = restart_words(getattr(sys, "frozen", False), sys.argv[1:])
             line = subprocess.list2cmdline(words)
             shell = ctypes.windll.shell32
             # ShellExecuteW: more than 32 means success.

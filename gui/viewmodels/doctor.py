@@ -32,6 +32,7 @@ _SUMMARIES = {
 }
 _OUTCOMES = {
     RuleInstall.INSTALLED: mark("Doctor", "The rule was installed"),
+    RuleInstall.NOT_LOADED: mark("Doctor", "The rule was installed, but is not in use yet"),
     RuleInstall.DECLINED: mark("Doctor", "The rule was not installed: that was not permitted"),
     RuleInstall.FAILED: mark("Doctor", "The rule was not installed"),
     RuleInstall.NO_PKEXEC: mark("Doctor", "This computer has no way to ask for the password"),

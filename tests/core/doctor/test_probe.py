@@ -1,6 +1,7 @@
 """A library that is missing is one line; looking is safe everywhere."""
 
 import asyncio
+import subprocess
 import sys
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from core.doctor.facts import RuleInstall
 from core.doctor.findings import Verdict
 from core.doctor.judge import judge
 from core.doctor.probe import ThisComputer, fault, installed, qt_fault
+from core.doctor.windows import restart_words
 
 
 def looked(root: Path, **environment: str) -> dict[Verdict, str]:
@@ -54,6 +56,28 @@ def test_qt_is_tried_in_a_process_of_its_own() -> None:
     assert qt_fault("pass") == ""
     assert qt_fault("raise ImportError('libEGL.so.1: cannot open')") == "libEGL.so.1: cannot open"
     assert qt_fault("import os; os.abort()") == "it crashed"
+
+
+def test_nothing_is_loaded_from_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "kd_stranger.py").write_text("")
+    monkeypatch.chdir(tmp_path)
+    assert qt_fault("import kd_stranger") == "No module named 'kd_stranger'"
+
+
+def test_nor_when_windows_starts_keydesk_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gui").mkdir()
+    (tmp_path / "gui/__main__.py").write_text("print('a stranger')")
+    monkeypatch.chdir(tmp_path)
+    words = restart_words(False, ["--version"])
+    again = subprocess.run(  # noqa: S603 - this interpreter, our own words
+        [sys.executable, *words], capture_output=True, text=True, check=True
+    )
+    assert again.stdout.startswith("keydesk ")
+    assert restart_words(True, ["--demo"]) == ["--demo"]
 
 
 def test_a_package_without_metadata_has_no_version() -> None:

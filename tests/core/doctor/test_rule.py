@@ -51,14 +51,43 @@ def test_the_rule_is_the_one_that_comes_with_keydesk() -> None:
         (126, RuleInstall.DECLINED),
         (127, RuleInstall.DECLINED),
         (1, RuleInstall.FAILED),
+        (2, RuleInstall.NOT_LOADED),
+        (-9, RuleInstall.FAILED),
     ],
 )
 def test_pkexec_is_asked_once_and_its_answer_is_told(
     told: Path, code: int, outcome: RuleInstall
 ) -> None:
-    fake_pkexec(told, f"sys.exit({code})")
+    die = f"__import__('os').kill(__import__('os').getpid(), {-code})"
+    fake_pkexec(told, f"sys.exit({code})" if code >= 0 else die)
     assert rule.install(Event()) is outcome
-    assert json.loads(told.read_text()) == [["/bin/sh", "-ec", "\n".join(rule.LINES)], ""]
+    (shell, option, script), typed = json.loads(told.read_text())
+    assert (shell, option, typed) == ("/bin/sh", "-c", "")
+    assert tuple(line.split(" || ")[0] for line in script.splitlines()) == rule.LINES
+
+
+@pytest.mark.parametrize(
+    ("commands", "outcome"),
+    [
+        ({}, RuleInstall.FAILED),
+        ({"install": "exit 126"}, RuleInstall.FAILED),
+        ({"install": "exit 0"}, RuleInstall.NOT_LOADED),
+        ({"install": "exit 0", "udevadm": "exit 127"}, RuleInstall.NOT_LOADED),
+        ({"install": "exit 0", "udevadm": '[ "$1" = control ]'}, RuleInstall.NOT_LOADED),
+        ({"install": "exit 0", "udevadm": '[ "$1" != settle ]'}, RuleInstall.INSTALLED),
+        ({"install": "exit 0", "udevadm": "exit 0"}, RuleInstall.INSTALLED),
+    ],
+)
+def test_what_failed_as_root_is_not_called_a_refused_password(
+    told: Path, commands: dict[str, str], outcome: RuleInstall
+) -> None:
+    """A pkexec that runs the lines, where these are the only commands there are."""
+    for name, body in commands.items():
+        command = told.with_name(name)
+        command.write_text(f"#!/bin/sh\n{body}\n")
+        command.chmod(0o755)
+    fake_pkexec(told, "sys.exit(__import__('subprocess').call(sys.argv[1:]))")
+    assert rule.install(Event()) is outcome
 
 
 def test_without_pkexec_nothing_is_tried(told: Path) -> None:
