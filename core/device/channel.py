@@ -6,7 +6,6 @@ packets and gives up when another program talks to the key; this class takes its
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from threading import Event
 from typing import NoReturn, TypeVar
@@ -24,33 +23,11 @@ from core.device.ctaphid import (
     opening,
     packets,
 )
+from core.device.wait import BUSY_LIMIT, BUSY_PAUSE, GRACE, NEXT_PACKET, SLICE, Wait
 from core.errors import Problem, problem
 from core.ports import Clock, HidPipe
 
-# Seconds. The spec fixes none of these for the host; Chromium and libfido2 use similar ones.
-SLICE = 0.05
-"""Longest single read, and so the longest time until a cancel is seen."""
-FIRST_PACKET = 3.0
-NEXT_PACKET = 1.0
-GRACE = 0.5
-"""How long a key may take to answer a cancel: five keepalive periods."""
-WITHOUT_TOUCH = 10.0
-WITH_TOUCH = 90.0
-BUSY_PAUSE = 0.1
-BUSY_LIMIT = 5.0
-
 T = TypeVar("T")
-
-
-@dataclass(slots=True)
-class _Wait:
-    """Deadlines of one request."""
-
-    channel: int
-    packet_by: float
-    end: float
-    touch: bool
-    cancel_sent: bool = False
 
 
 class Channel(CtapDevice):
@@ -187,18 +164,16 @@ class Channel(CtapDevice):
         self.unanswered = False
         return reply
 
-    def _send(self, channel: int, cmd: int, data: bytes, touch: bool) -> _Wait:
+    def _send(self, channel: int, cmd: int, data: bytes, touch: bool) -> Wait:
         self.unanswered = False
         if self._cancel.is_set():
             raise problem(Problem.CANCELLED)
         for packet in packets(channel, cmd, data):
             self._pipe.write(packet)
         self.unanswered = True
-        now = self._clock()
-        longest = WITH_TOUCH if touch else WITHOUT_TOUCH
-        return _Wait(channel, now + FIRST_PACKET, now + longest, touch)
+        return Wait.begin(channel, self._clock(), touch)
 
-    def _reply(self, wait: _Wait, cmd: int, on_keepalive: Callable[[STATUS], None] | None) -> bytes:
+    def _reply(self, wait: Wait, cmd: int, on_keepalive: Callable[[STATUS], None] | None) -> bytes:
         while True:
             command, length, message = opening(self._next_packet(wait))
             if command == cmd:
@@ -208,12 +183,12 @@ class Channel(CtapDevice):
                 raise CtapError(message[0] if message else CtapError.ERR.OTHER)
             if command != CTAPHID.KEEPALIVE:
                 raise Garbled("reply to a command that was not sent")
-            wait.packet_by = self._clock() + FIRST_PACKET
+            wait.packet_by = self._clock() + wait.silence
             if on_keepalive and message and message[0] in STATUS.__members__.values():
                 on_keepalive(STATUS(message[0]))
         return self._rest(wait, length, message)
 
-    def _rest(self, wait: _Wait, length: int, message: bytes) -> bytes:
+    def _rest(self, wait: Wait, length: int, message: bytes) -> bytes:
         parts, got, sequence = [message], len(message), 0
         while got < length:
             wait.packet_by = self._clock() + NEXT_PACKET
@@ -222,7 +197,7 @@ class Channel(CtapDevice):
             got, sequence = got + len(part), sequence + 1
         return b"".join(parts)[:length]
 
-    def _next_packet(self, wait: _Wait) -> bytes:
+    def _next_packet(self, wait: Wait) -> bytes:
         """The next packet of our channel; other programs' packets are not ours to judge."""
         while True:
             if self._cancel.is_set() and not wait.cancel_sent:
@@ -237,15 +212,17 @@ class Channel(CtapDevice):
             if packet is not None and channel_of(packet) == wait.channel:
                 return packet
 
-    def _give_up(self, wait: _Wait) -> NoReturn:
+    def _give_up(self, wait: Wait) -> NoReturn:
         # A reply may still come; the next request starts with INIT, which drops it.
         self._out_of_step = True
         if wait.cancel_sent:
             self._mute = True
             raise problem(Problem.CANCELLED, "the key did not confirm it")
-        if wait.end > wait.packet_by:
+        silent = wait.end > wait.packet_by
+        if wait.touch or not silent:  # Nobody expects that a touch still counts.
+            self._pipe.write(cancel_packet(wait.channel))
+        if silent:
             raise TimeoutError
-        self._pipe.write(cancel_packet(wait.channel))
         raise problem(
             Problem.TIMED_OUT if wait.touch else Problem.NO_ANSWER, "keepalives without an end"
         )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from core.device.wait import TOUCH_PACKET
 from core.errors import Problem
 from core.flow import Steps
 from core.flows.change_pin import change_pin
@@ -48,6 +49,8 @@ class Job:
     """Wrong PINs the person types before the right one."""
     replugs: bool = False
     """Packets count from the moment the key is plugged in again."""
+    patience: float = 0.0
+    """Seconds more where a silent key may be waiting for a touch."""
 
 
 def _rename(fingers: tuple[Fingerprint, ...]) -> FingerAction:
@@ -79,6 +82,7 @@ JOBS: dict[str, Job] = {
         _with(*NAMES, NEW_NAME),
         lambda fingers: AddFinger(),
         special=_WRITES | {Problem.TIMED_OUT, Problem.FINGERPRINT_UNNAMED},
+        patience=TOUCH_PACKET,
     ),
     "rename a fingerprint": Job(
         fingerprints, _with(NEW_NAME, *NAMES[1:]), _rename, special=_WRITES
@@ -90,7 +94,11 @@ JOBS: dict[str, Job] = {
         special=_WRITES,
     ),
     "reset": Job(
-        _one_round, lambda before: State(None, (), erased=True), special=_ERASES, replugs=True
+        _one_round,
+        lambda before: State(None, (), erased=True),
+        special=_ERASES,
+        replugs=True,
+        patience=TOUCH_PACKET,
     ),
 }
 

@@ -6,8 +6,9 @@ from threading import Event
 import pytest
 from fido2.hid import CTAPHID
 
-from core.device.channel import GRACE, Channel
+from core.device.channel import Channel
 from core.device.ctaphid import Garbled
+from core.device.wait import GRACE
 from core.errors import OperationError, Problem
 from tests.core.device.scripted import (
     CHANNEL,

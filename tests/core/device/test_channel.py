@@ -8,8 +8,8 @@ import pytest
 from fido2.ctap import STATUS, CtapError
 from fido2.hid import CTAPHID
 
-from core.device.channel import SLICE
 from core.device.ctaphid import BROADCAST, Garbled
+from core.device.wait import SLICE, TOUCH_PACKET
 from core.errors import OperationError, Problem
 from core.virtual.framing import MAX_MESSAGE, frame
 from tests.core.device.scripted import (
@@ -89,6 +89,21 @@ def test_a_silent_key_is_given_up(answer: list[Report | Later], seconds: float) 
         channel.call(CTAPHID.CBOR, b"\x04")
     assert pipe.clock() - begun == pytest.approx(seconds, abs=SLICE)
     assert channel.unanswered
+
+
+def test_a_key_that_waits_for_a_touch_may_be_silent_for_half_a_minute() -> None:
+    pipe = answering(Later(30.0, reply(b"\x00")[0]))
+    assert channel_over(pipe).call(CTAPHID.CBOR, b"\x07", Event()) == b"\x00"
+
+
+def test_a_key_that_stays_silent_is_told_that_a_touch_counts_no_more() -> None:
+    pipe = answering()
+    channel = channel_over(pipe)
+    begun = pipe.clock()
+    with pytest.raises(TimeoutError):
+        channel.call(CTAPHID.CBOR, b"\x07", Event())
+    assert pipe.clock() - begun == pytest.approx(TOUCH_PACKET, abs=SLICE)
+    assert pipe.commands[-1] == CTAPHID.CANCEL
 
 
 @pytest.mark.parametrize(
