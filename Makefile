@@ -10,6 +10,7 @@ endif
 
 BIN := .venv/bin
 READY := .venv/.ready
+CARDS := .venv/.cards
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --custom-compile-command "make lock" pyproject.toml
 
@@ -23,7 +24,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: packages-test $(READY) ## Prepare everything, start nothing
+setup: packages-test $(CARDS) ## Prepare everything, start nothing
 
 ifeq ($(shell uname -s)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
 run: packages-run $(READY) ## Start Keydesk with virtual keys
@@ -34,10 +35,10 @@ run: packages-run $(READY)
 	$(BIN)/keydesk --demo
 endif
 
-test: packages-test $(READY) ## Run every test, of the long series a sample
+test: packages-test $(CARDS) ## Run every test, of the long series a sample
 	$(BIN)/python -m pytest
 
-test-all: packages-test $(READY) ## Run every test and every case of the long series
+test-all: packages-test $(CARDS) ## Run every test and every case of the long series
 	$(BIN)/python -m pytest --matrix=all --swaps=all
 
 check: packages-run $(READY) ## Lint, check types, imports and QML
@@ -58,6 +59,7 @@ fuzz: packages-run $(READY) ## Spoil replies of keys by chance; FUZZ=N cases, SE
 
 lock: $(READY) ## Renew requirements*.txt from pyproject.toml; LOCK=--upgrade for newer versions
 	$(COMPILE) --output-file requirements.txt $(LOCK)
+	$(COMPILE) --extra pcsc --output-file requirements-pcsc.txt $(LOCK)
 	$(COMPILE) --extra dev --output-file requirements-dev.txt $(LOCK)
 
 codes: $(READY) ## Renew docs/codes.md
@@ -85,4 +87,10 @@ $(READY): pyproject.toml requirements-dev.txt | packages-run
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements-dev.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# pyscard, which is compiled here: with the tools of the lock, not with whatever is newest.
+$(CARDS): $(READY) requirements-pcsc.txt | packages-test
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pip install --quiet --require-hashes \
+		--no-build-isolation --requirement requirements-pcsc.txt
 	@touch $@

@@ -2,7 +2,7 @@
 # Usage: build/system-packages.sh run|test
 #
 # Makes sure that the operating system has what the wheels do not bring: Qt's libraries, and for the
-# tests a display server, D-Bus and a C compiler. Things are looked for themselves, not by package
+# tests a display server, D-Bus, a C compiler and a virtual card reader. Things are looked for themselves, not by package
 # name, because names differ between releases (libglib2.0-0, libglib2.0-0t64). As root on Debian or
 # Ubuntu what is missing is installed; otherwise the line to run is printed.
 set -eu
@@ -59,12 +59,18 @@ library libxkbcommon-x11.so.0 libxkbcommon-x11-0
 
 if [ "$wanted" = test ]; then
     command_ Xvfb xvfb
+    PATH="$PATH:/usr/sbin" command_ pcscd pcscd
     command_ cc gcc
     command_ dbus-run-session dbus
     command_ umockdev-run umockdev
     command_ xauth xauth # xvfb-run
     command_ xdotool xdotool
+    command_ unshare util-linux
+    file /usr/include/PCSC/winscard.h libpcsclite-dev # pyscard
     file /usr/include/stdio.h libc6-dev
+    file /usr/lib/pcsc/drivers/serial/libifdvpcd.so vsmartcard-vpcd
+    file "$("$python" -c 'import sysconfig; print(sysconfig.get_path("include"))')/Python.h" \
+        "$(basename "$python")-dev"
     file /usr/libexec/at-spi-bus-launcher at-spi2-core
 fi
 

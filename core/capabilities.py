@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum, unique
 
-from core.model import Access, AuthenticatorInfo, KeyInfo, PinState
+from core.model import Access, Attachment, AuthenticatorInfo, KeyInfo, PinState, Transport
 
 
 @unique
@@ -64,10 +64,22 @@ def _pin_ready(state: PinState) -> Why | None:
 
 
 def _reset(key: KeyInfo, info: AuthenticatorInfo) -> Why | None:
-    # CTAP 2.3 §6.6: an absent or empty list is no statement.
-    allowed = info.transports_for_reset
-    here = "usb" if key.attachment.transport == "virtual" else key.attachment.transport.value
-    return Why.WRONG_TRANSPORT if allowed and here not in allowed else None
+    return None if resets_over(key.attachment, info) else Why.WRONG_TRANSPORT
+
+
+def resets_over(seat: Attachment, info: AuthenticatorInfo) -> bool:
+    """Does the key take a reset over this connection? (transportsForReset, CTAP 2.3 §6.6)"""
+    # An absent or empty list is no statement.
+    return not info.transports_for_reset or _transport(seat) in info.transports_for_reset
+
+
+def _transport(seat: Attachment) -> str:
+    """What a key calls this connection (AuthenticatorTransport of WebAuthn)."""
+    match seat.transport:
+        case Transport.NFC:
+            return "nfc" if seat.tapped else "smart-card"
+        case Transport.USB | Transport.VIRTUAL:
+            return "usb"
 
 
 def _unmanaged(info: AuthenticatorInfo) -> Why:

@@ -30,7 +30,8 @@ class Secret:
 
 @unique
 class Transport(StrEnum):
-    """How a key is connected. The values are part of the JSON contract."""
+    """How a key is connected; NFC stands for every card reader, those with contacts too (both are
+    PC/SC). The values are part of the JSON contract."""
 
     USB = "usb"
     NFC = "nfc"
@@ -71,19 +72,23 @@ class Attachment:
     """
 
     path: str
-    """What the operating system opens: /dev/hidrawN, a Windows interface path, an IOKit entry."""
+    """What the operating system opens: /dev/hidrawN, a Windows interface path, an IOKit entry, or
+    "pcsc:" and the name of a card reader."""
     address: str
-    """USB "bus-device" numbers, new on each plug-in on Linux; empty where unknown."""
+    """USB "bus-device" numbers, new on each plug-in on Linux; of a card, those of its reader. Empty
+    where unknown."""
     port: str
-    """Where it is plugged in (USB topology such as "1-2.3"); empty where unknown."""
-    vendor_id: int
-    product_id: int
-    release: int
+    """Where it is plugged in (USB topology such as "1-2.3", a reader); empty where unknown."""
+    vendor_id: int | None
+    product_id: int | None
+    release: int | None
     manufacturer: str
     product: str
     serial: str
     transport: Transport = Transport.USB
     generation: int = 0
+    tapped: bool = False
+    """It lies on a contactless reader; other cards are put into one."""
 
     @property
     def id(self) -> str:
@@ -162,6 +167,11 @@ class KeyInfo:
     def id(self) -> str:
         """The row id of the attachment."""
         return self.attachment.id
+
+    @property
+    def card(self) -> bool:
+        """It is reached through a card reader: it is put there and taken away, not plugged."""
+        return self.attachment.transport is Transport.NFC
 
     @property
     def name(self) -> str:

@@ -138,15 +138,19 @@ class KeyBus(Protocol):
         ...
 
 
-class HidPipe(Protocol):
-    """An open HID handle: 64-byte reports without report id. Calls block and raise OSError."""
+class Pipe(Protocol):
+    """An open key, one message at a time. Calls block and raise OSError.
+
+    Over HID a message is a 64-byte report without report id; over PC/SC it is a whole APDU, and
+    each that is written has one reply.
+    """
 
     def read(self, timeout: float) -> bytes | None:
-        """The next input report, or None when none came within `timeout` seconds."""
+        """The next message of the key, or None when none came within `timeout` seconds."""
         ...
 
     def write(self, packet: bytes) -> None:
-        """Send one output report."""
+        """Send one message."""
         ...
 
     def close(self) -> None:
@@ -154,14 +158,14 @@ class HidPipe(Protocol):
         ...
 
 
-class HidHost(Protocol):
-    """What an operating system offers about FIDO HID devices. Calls block; used from one thread."""
+class KeyHost(Protocol):
+    """Where keys are found: USB, or card readers. Calls block; used from one thread."""
 
     def attached(self) -> tuple[Attachment, ...]:
-        """FIDO devices present now; reads what the system already knows, opens none of them."""
+        """FIDO devices present now; reads what is known already, opens none of them."""
         ...
 
-    def open(self, attachment: Attachment) -> HidPipe:
+    def open(self, attachment: Attachment) -> Pipe:
         """Open a device; OSError with errno EACCES, EBUSY or ENOENT says why not."""
         ...
 

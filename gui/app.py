@@ -19,7 +19,7 @@ import gui.viewmodels.pin_meter  # noqa: F401 - registers a type that QML makes 
 from core.device.bus import HidBus
 from core.doctor.probe import ThisComputer
 from core.doctor.windows import elevation
-from core.ports import Computer, HidHost
+from core.ports import Computer, KeyHost
 from core.store.settings import settings_path
 from core.virtual.demo import demo_host
 from core.virtual.host import VirtualHost
@@ -85,15 +85,17 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     return options
 
 
-def _system_host() -> HidHost:
+def _system_host() -> KeyHost:
+    from core.device.card_host import CardHost
     from core.device.hidapi_host import HidapiHost
+    from core.device.hosts import Hosts
 
-    return HidapiHost()
+    return Hosts(HidapiHost(), CardHost())
 
 
 async def show(
     app: QGuiApplication,
-    host: HidHost,
+    host: KeyHost,
     settings: Path | None,
     opened: Opened | None = None,
     computer: Computer | None = None,

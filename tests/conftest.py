@@ -28,6 +28,8 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 # Before Qt is imported by anyone: no display, no GPU, the same pixels everywhere.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+# The card readers of the person who runs the tests are out of reach, for child processes as well.
+os.environ["PCSCLITE_CSOCK_NAME"] = "/nonexistent/pcscd.comm"
 # The secrets of the person who runs the tests are out of reach, for child processes as well.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 

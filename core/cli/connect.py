@@ -6,6 +6,9 @@ from core.cli.arguments import Command, Order
 from core.cli.jobs import Rehearse
 from core.ports import Computer, KeyBus
 
+_CARDS_WITHIN = 1.0
+"""Seconds a command that looks once waits for card readers; a hanging one is then left out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Connection:
@@ -20,9 +23,13 @@ def connect(order: Order) -> Connection:
     from core.device.bus import HidBus
 
     if not order.demo:
+        from core.device.card_host import CardHost
         from core.device.hidapi_host import HidapiHost
+        from core.device.hosts import Hosts
 
-        return Connection(HidBus(HidapiHost()))
+        usb, cards = HidapiHost(), CardHost()
+        cards.settle(_CARDS_WITHIN)
+        return Connection(HidBus(Hosts(usb, cards)))
     from core.cli.demo import Rehearsal, desk
 
     host = desk(with_fingers=order.command is Command.FINGERPRINTS)

@@ -1,4 +1,4 @@
-"""Security keys over HID: the bus, sessions and CTAP, behind the ports of core.ports."""
+"""Security keys over HID and PC/SC: bus, sessions and CTAP, behind the ports of core.ports."""
 
 from core.device.bus import HidBus
 

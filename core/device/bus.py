@@ -11,7 +11,7 @@ from core.device.session import Session, unreadable
 from core.device.worker import FREE_WITHIN, Worker
 from core.errors import OperationError, Problem, classify, problem
 from core.model import Access, Attachment, KeyInfo
-from core.ports import BusEvent, Clock, HidHost, HidPipe, Key
+from core.ports import BusEvent, Clock, Key, KeyHost, Pipe
 
 _ACL_LAG = 1.0
 """Seconds until udev has given the user access to a node that is already there."""
@@ -29,12 +29,12 @@ class _Seat:
         self.users = 0
         self.working = False
         self.opening = asyncio.Lock()
-        self.pipe: HidPipe | None = None
+        self.pipe: Pipe | None = None
         self.session: Session | None = None
         self.seen = KeyInfo(attachment, Access.NO_ANSWER)
         """The key as far as it is known, for the row of one that cannot be opened."""
 
-    def take(self, host: HidHost, clock: Clock) -> Session:
+    def take(self, host: KeyHost, clock: Clock) -> Session:
         """Open the handle; on the bus thread."""
         self.release()  # One may be left whose opener was cancelled meanwhile.
         self.pipe = host.open(self.attachment)
@@ -48,14 +48,14 @@ class _Seat:
 
 
 class HidBus:
-    """Implements `core.ports.KeyBus` over the HID devices of one host.
+    """Implements `core.ports.KeyBus` over the keys of one host: on USB, in card readers, or both.
 
     Opening, closing and enumerating happen on one thread: hidapi is not thread-safe. `poll` is
     seconds between two looks; by default it depends on whether the host gives hints.
     """
 
     def __init__(
-        self, host: HidHost, *, clock: Clock = time.monotonic, poll: float | None = None
+        self, host: KeyHost, *, clock: Clock = time.monotonic, poll: float | None = None
     ) -> None:
         self._host = host
         self._clock = clock

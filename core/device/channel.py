@@ -25,7 +25,7 @@ from core.device.ctaphid import (
 )
 from core.device.wait import BUSY_LIMIT, BUSY_PAUSE, GRACE, NEXT_PACKET, SLICE, Wait
 from core.errors import Problem, problem
-from core.ports import Clock, HidPipe
+from core.ports import Clock, Pipe
 
 T = TypeVar("T")
 
@@ -37,7 +37,7 @@ class Channel(CtapDevice):
     of the key, Garbled for packets no key may send, OperationError for KEY_BUSY and CANCELLED.
     """
 
-    def __init__(self, pipe: HidPipe, clock: Clock, cancel: Event) -> None:
+    def __init__(self, pipe: Pipe, clock: Clock, cancel: Event) -> None:
         self._pipe = pipe
         self._clock = clock
         self._cancel = cancel

@@ -14,6 +14,7 @@ from fido2.ctap2.pin import ClientPin
 from fido2.hid import CTAPHID
 
 from core.device import cbor
+from core.device.card_channel import CardChannel
 from core.device.channel import Channel
 from core.device.ctaphid import Garbled
 
@@ -52,7 +53,7 @@ _OUT_OF_STEP = (CtapError.ERR.INVALID_CHANNEL, CtapError.ERR.INVALID_SEQ)
 class Ctap(Ctap2):
     """CTAP2 on one channel; `info` is what we validated, never what the key said last."""
 
-    def __init__(self, channel: Channel) -> None:
+    def __init__(self, channel: Channel | CardChannel) -> None:
         # Not super().__init__(): it sends getInfo and loses the key over one odd member.
         self.device = channel
         self.channel = channel

@@ -1,4 +1,4 @@
-"""`core.ports.HidHost` over hidapi. Import it in the main thread: macOS ties hidapi to that one.
+"""`core.ports.KeyHost` over hidapi. Import it in the main thread: macOS ties hidapi to that one.
 
 What it cannot show yet: on Windows FIDO keys are closed to programs without administrator rights;
 hidapi then reports the key (or, where even its attributes are closed, nothing) and gives no reason
@@ -16,7 +16,7 @@ from core.device import sysfs
 from core.device.ctaphid import PACKET
 from core.device.hints import Hints
 from core.model import Attachment
-from core.ports import HidPipe
+from core.ports import Pipe
 from core.text import plain
 
 if sys.platform == "linux":
@@ -51,7 +51,7 @@ class HidapiHost:
         keys = {entry["path"]: _attachment(entry) for entry in listed}
         return tuple(keys.values())
 
-    def open(self, attachment: Attachment) -> HidPipe:
+    def open(self, attachment: Attachment) -> Pipe:
         """Open a key; OSError with an errno, which hidapi itself does not give."""
         device = hid.device()
         try:
@@ -85,7 +85,7 @@ class HidapiHost:
 
 
 class HidapiPipe:
-    """`core.ports.HidPipe` over one open hidapi device."""
+    """`core.ports.Pipe` over one open hidapi device."""
 
     def __init__(self, device: hid.device) -> None:
         self._device: hid.device | None = device

@@ -10,21 +10,31 @@ from fido2.hid import CAPABILITY
 
 from core.aaguid import model_name
 from core.device import getinfo
+from core.device.card_channel import CardChannel
 from core.device.channel import Channel
 from core.device.ctap import Ctap
 from core.device.ctaphid import Garbled
 from core.device.faults import FAULTS, MISSHAPEN
 from core.errors import Failure, Operation, OperationError, Problem, classify, problem
-from core.model import Access, Attachment, AuthenticatorInfo, KeyInfo, PinState, PinStatus
-from core.ports import Clock, HidPipe
+from core.model import (
+    Access,
+    Attachment,
+    AuthenticatorInfo,
+    KeyInfo,
+    PinState,
+    PinStatus,
+    Transport,
+)
+from core.ports import Clock, Pipe
 
 
 class Link:
     """An open key as far as it is known; every method of it runs on the key's own thread."""
 
-    def __init__(self, attachment: Attachment, pipe: HidPipe, clock: Clock, cancel: Event) -> None:
+    def __init__(self, attachment: Attachment, pipe: Pipe, clock: Clock, cancel: Event) -> None:
         self.cancel = cancel
-        self.channel = Channel(pipe, clock, cancel)
+        over_card = attachment.transport is Transport.NFC
+        self.channel = (CardChannel if over_card else Channel)(pipe, clock, cancel)
         self.ctap = Ctap(self.channel)
         self.key = KeyInfo(attachment, Access.NO_ANSWER)
 
@@ -36,12 +46,12 @@ class Link:
         return self.key.info
 
     def connect(self) -> None:
-        """INIT and getInfo; raises U2F_ONLY for a key that knows nothing newer."""
+        """INIT or SELECT, and getInfo; raises U2F_ONLY for a key that knows nothing newer."""
         self.channel.open()
         capabilities = self.channel.capabilities
         self.key = replace(
             self.key,
-            device_version=self.channel.device_version,
+            device_version=self.channel.device_version or None,
             can_wink=bool(capabilities & CAPABILITY.WINK),
         )
         if not capabilities & CAPABILITY.CBOR:

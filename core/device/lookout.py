@@ -10,7 +10,7 @@ from dataclasses import replace
 from core.device.worker import Worker
 from core.errors import Problem, problem
 from core.model import Attachment
-from core.ports import Arrived, BusEvent, Clock, HidHost, Left
+from core.ports import Arrived, BusEvent, Clock, KeyHost, Left
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +41,7 @@ class Lookout:
     runs on the bus thread.
     """
 
-    def __init__(self, host: HidHost, thread: Worker, clock: Clock, poll: float | None) -> None:
+    def __init__(self, host: KeyHost, thread: Worker, clock: Clock, poll: float | None) -> None:
         self._host = host
         self._thread = thread
         self._clock = clock

@@ -6,12 +6,13 @@ from threading import Event
 
 from fido2.ctap import STATUS
 
+from core.capabilities import resets_over
 from core.device.fingers import Fingers
 from core.device.link import Link
 from core.device.pin import Pin
 from core.errors import Failure, Operation, OperationError, Problem
-from core.model import Access, Attachment, KeyInfo, PinState, PinStatus, Secret, Transport
-from core.ports import Clock, HidPipe, Waiting
+from core.model import Access, Attachment, KeyInfo, PinState, PinStatus, Secret
+from core.ports import Clock, Pipe, Waiting
 
 _AFTER_WINK = 0.5
 _WAITING = {STATUS.PROCESSING: Waiting.PROCESSING, STATUS.UPNEEDED: Waiting.TOUCH}
@@ -30,11 +31,11 @@ _ACCESS = {
 class Session:
     """One handle, one channel, at most one token. Raises OperationError and nothing else.
 
-    `cancel` ends what is under way: with CTAPHID_CANCEL where the key is waiting, before the next
-    request otherwise.
+    `cancel` ends what is under way: with a cancel at the key where that is waiting, before the
+    next request otherwise.
     """
 
-    def __init__(self, attachment: Attachment, pipe: HidPipe, clock: Clock, cancel: Event) -> None:
+    def __init__(self, attachment: Attachment, pipe: Pipe, clock: Clock, cancel: Event) -> None:
         self._link = Link(attachment, pipe, clock, cancel)
         self._pin = Pin(self._link)
         self.fingers = Fingers(self._link, self._pin)
@@ -45,7 +46,7 @@ class Session:
         return self._link.key
 
     def open(self) -> None:
-        """INIT and getInfo."""
+        """INIT or SELECT, and getInfo."""
         with self._link.doing(Operation.READ):
             self._link.connect()
 
@@ -117,22 +118,18 @@ class Session:
             self._link.channel.drain()
 
     def _reset_failure(self, failure: Failure) -> Failure:
+        link = self._link
         match failure.problem:
             # A touch in the very moment of the unplug erases the key unseen.
-            case Problem.KEY_REMOVED if self._link.channel.unanswered:
+            case Problem.KEY_REMOVED if link.channel.unanswered:
                 return replace(failure, problem=Problem.REMOVED_WHILE_ERASING)
             # Keepalives without an end: it may have been erasing itself all the while.
             case Problem.TIMED_OUT:
                 return replace(failure, problem=Problem.NO_ANSWER)
-            case Problem.RESET_REFUSED if not self._reset_works_here():
+            case Problem.RESET_REFUSED if not resets_over(link.key.attachment, link.info):
                 return replace(failure, problem=Problem.RESET_WRONG_TRANSPORT)
             case _:
                 return failure
-
-    def _reset_works_here(self) -> bool:
-        allowed = self._link.info.transports_for_reset
-        here = self._link.key.attachment.transport
-        return not allowed or (Transport.USB if here is Transport.VIRTUAL else here) in allowed
 
 
 def unreadable(key: KeyInfo, failure: Failure) -> KeyInfo:

@@ -43,9 +43,10 @@ class Chip:
         self.session.token = self.session.cursor = self.session.enrolment = None
         self.session.wrong_pins = 0
 
-    def power_up(self) -> None:
+    def power_up(self, transport: str) -> None:
         """The time in which a reset is taken begins."""
         self.session.powered_at = self.clock()
+        self.session.transport = transport
 
     def power_down(self) -> None:
         """Lose everything volatile."""

@@ -1,4 +1,4 @@
-"""USB ports for virtual keys: a `core.ports.HidHost` that a person plugs keys into."""
+"""USB ports for virtual keys: a `core.ports.KeyHost` that a person plugs keys into."""
 
 import errno
 import itertools
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from threading import Lock
 
 from core.model import Attachment, Transport
-from core.ports import Clock, HidPipe
+from core.ports import Clock, Pipe
 from core.text import plain
 from core.virtual.key import VirtualKey
 
@@ -88,7 +88,7 @@ class VirtualHost:
         with self._lock:
             return tuple(slot.attachment for slot in self._plugged() if slot.attachment)
 
-    def open(self, attachment: Attachment) -> HidPipe:
+    def open(self, attachment: Attachment) -> Pipe:
         """Open a key; ENOENT when exactly this plug-in is over."""
         with self._lock:
             slot = next((s for s in self._plugged() if s.attachment == attachment), None)

@@ -1,8 +1,8 @@
-"""A virtual key in a person's hand: the USB plug on one side, button and sensor on the other.
+"""A virtual key in a person's hand: USB plug and card on one side, button and sensor on the other.
 
     key = VirtualKey(FINGERPRINT_KEY).with_pin("2468")
     key.power_up()
-    pipe = key.open()          # 64-byte packets, see core.ports.HidPipe
+    pipe = key.open()          # 64-byte packets, see core.ports.Pipe
     key.touch()                # answers whatever `key.waiting` says
 
 Every method may be called from any thread. What the key remembers survives `power_down`.
@@ -18,10 +18,11 @@ from threading import Condition, RLock
 from core.model import SampleStatus
 from core.ports import Clock
 from core.virtual.authenticator import serve
+from core.virtual.card import CtapCard
 from core.virtual.chip import Chip
 from core.virtual.clock import waiter
 from core.virtual.hid import CtapHid
-from core.virtual.person import Act, Button, Finger, Person, Want
+from core.virtual.person import Act, Asking, Button, Finger, Person, Want
 from core.virtual.pipe import VirtualPipe
 from core.virtual.profile import Profile
 from core.virtual.state import Credential, Memory
@@ -52,18 +53,20 @@ class VirtualKey:
         self._chip = Chip(profile, clock, rng)
         self._pipes: list[VirtualPipe] = []
         self._hid: CtapHid | None = None
+        self._card: CtapCard | None = None
 
-    def power_up(self) -> None:
-        """Plug it in: a new session begins, and with it the time in which a reset is taken."""
+    def power_up(self, transport: str = "usb") -> None:
+        """Plug it in: a new session begins, and with it the time in which a reset is taken.
+
+        `transport` is a word of transportsForReset: "usb", "nfc", "smart-card".
+        """
         with self.condition:
-            self._chip.power_up()
+            self._chip.power_up(transport)
             self._hid = CtapHid(
-                self.profile,
-                self._person,
-                self._clock,
-                lambda request: serve(self._chip, request),
-                self._emit,
-                self._tap,
+                self.profile, self._person, self._clock, self._serve, self._emit, self._tap
+            )
+            self._card = CtapCard(
+                self.profile, self._person, self._clock, self._serve, self._tap, transport == "nfc"
             )
 
     def power_down(self) -> None:
@@ -71,7 +74,9 @@ class VirtualKey:
         with self.condition:
             if self._hid:
                 self._hid.power_down()
-            self._hid = None
+            if self._card:
+                self._card.power_down()
+            self._hid = self._card = None
             self._person.let_go()
             self._chip.power_down()
             for pipe in self._pipes:
@@ -105,7 +110,8 @@ class VirtualKey:
         """What the key waits for; None while it is idle or working."""
         with self.condition:
             self.tick()
-            return self._hid.waiting if self._hid else None
+            sides = (self._hid, self._card)
+            return next((side.waiting for side in sides if side and side.waiting), None)
 
     @property
     def auto_touch(self) -> bool:
@@ -192,6 +198,13 @@ class VirtualKey:
             secret=self._chip.new_scalar(),
         )
 
+    def exchange(self, apdu: bytes) -> bytes:
+        """What a card reader does: one command APDU in, its response out. OSError without power."""
+        with self.condition:
+            if self._card is None:
+                raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
+            return self._card.exchange(apdu)
+
     # The wire, for VirtualPipe. The condition is held.
 
     def receive(self, packet: bytes) -> None:
@@ -214,6 +227,9 @@ class VirtualKey:
     def now(self) -> float:
         """The key's time."""
         return self._clock()
+
+    def _serve(self, request: bytes) -> Asking[bytes]:
+        return serve(self._chip, request)
 
     def _emit(self, packet: bytes) -> None:
         for sent in self.faults(packet) if self.faults else (packet,):

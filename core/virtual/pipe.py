@@ -33,7 +33,7 @@ class Wire(Protocol):
 
 
 class VirtualPipe:
-    """A `core.ports.HidPipe` on a virtual key; every opener gets every input report."""
+    """A `core.ports.Pipe` on a virtual key; every opener gets every input report."""
 
     def __init__(self, wire: Wire, forget: Callable[["VirtualPipe"], None]) -> None:
         self._wire = wire

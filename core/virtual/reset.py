@@ -10,7 +10,8 @@ from core.virtual.person import Asking, held, touched, working
 def reset(chip: Chip, _params: Params) -> Asking[Reply]:
     """Erase everything, shortly after power-up and with a touch or a long one."""
     profile = chip.profile
-    if profile.transports_for_reset and "usb" not in profile.transports_for_reset:
+    allowed = profile.transports_for_reset
+    if allowed and chip.session.transport not in allowed:
         raise CtapError(ERR.OPERATION_DENIED)
     if chip.clock() - chip.session.powered_at > profile.reset_window:
         raise CtapError(ERR.NOT_ALLOWED)

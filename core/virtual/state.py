@@ -109,3 +109,5 @@ class Session:
     enrolment: Enrolment | None = None
     serial: int = 0
     """Counts CTAP2 commands."""
+    transport: str = "usb"
+    """How it is connected, in the words of transportsForReset."""

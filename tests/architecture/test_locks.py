@@ -12,7 +12,11 @@ EXTRAS = PROJECT["project"]["optional-dependencies"]
 
 RUN = PROJECT["project"]["dependencies"]
 EVERYTHING = [*RUN, *EXTRAS["dev"], *EXTRAS["test"], *PROJECT["build-system"]["requires"]]
-WANTED = {"requirements.txt": RUN, "requirements-dev.txt": EVERYTHING}
+WANTED = {
+    "requirements.txt": RUN,
+    "requirements-pcsc.txt": [*RUN, *EXTRAS["pcsc"]],
+    "requirements-dev.txt": EVERYTHING,
+}
 
 
 def lines(lock: str) -> list[str]:
@@ -45,5 +49,6 @@ def test_qt_6_12_0_stays_away_from_older_pythons(lock: str) -> None:
     assert [line for line in qt if "python_full_version >= '3.12'" not in line] == []
 
 
-def test_both_locks_agree() -> None:
-    assert set(lines("requirements.txt")) <= set(lines("requirements-dev.txt"))
+@pytest.mark.parametrize("lock", ["requirements-pcsc.txt", "requirements-dev.txt"])
+def test_the_locks_agree(lock: str) -> None:
+    assert set(lines("requirements.txt")) <= set(lines(lock))

@@ -17,7 +17,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from core.device.hidapi_host import HidapiHost
-from core.ports import HidHost
+from core.ports import KeyHost
 from core.virtual.demo import demo_host, silence
 from gui.app import application, show
 from gui.tasks import run
@@ -131,7 +131,7 @@ class Unhinted(HidapiHost):
         return False
 
 
-def chosen_host(kind: str) -> HidHost:
+def chosen_host(kind: str) -> KeyHost:
     match kind:
         case "system":
             return HidapiHost()

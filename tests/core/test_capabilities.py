@@ -78,7 +78,6 @@ def test_a_key_that_is_still_being_read_offers_nothing() -> None:
         (Transport.USB, ("nfc", "usb"), None),
         (Transport.USB, ("nfc",), Why.WRONG_TRANSPORT),
         (Transport.NFC, ("usb",), Why.WRONG_TRANSPORT),
-        (Transport.NFC, ("nfc",), None),
         (Transport.VIRTUAL, ("usb",), None),  # It speaks USB packets.
         (Transport.VIRTUAL, ("nfc",), Why.WRONG_TRANSPORT),
     ],
@@ -88,6 +87,23 @@ def test_a_reset_goes_where_the_key_takes_it(
 ) -> None:
     said = AuthenticatorInfo(CTAP_2_1, transports_for_reset=allowed)
     assert offers(key_info(transport=transport, info=said)).reset is why
+
+
+@pytest.mark.parametrize(
+    ("tapped", "allowed", "why"),
+    [
+        (True, ("nfc",), None),
+        (True, ("usb", "smart-card"), Why.WRONG_TRANSPORT),
+        (False, ("smart-card",), None),
+        (False, ("nfc",), Why.WRONG_TRANSPORT),
+    ],
+)
+def test_a_reset_over_a_card_reader_depends_on_the_kind_of_reader(
+    tapped: bool, allowed: tuple[str, ...], why: Why | None
+) -> None:
+    said = AuthenticatorInfo(CTAP_2_1, transports_for_reset=allowed)
+    key = key_info(transport=Transport.NFC, tapped=tapped, info=said)
+    assert offers(key).reset is why
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import SignalInstance
 
-from core.ports import HidHost, KeyBus
+from core.ports import KeyBus, KeyHost
 from gui.tasks import Tasks
 from gui.viewmodels.appearance import Appearance
 from gui.viewmodels.desk import Desk
@@ -21,7 +21,7 @@ PATIENCE = 50.0
 
 Script = Callable[["Room"], Coroutine[Any, Any, None]]
 Play = Callable[[Script], None]
-PlayOn = Callable[[HidHost, Script], None]
+PlayOn = Callable[[KeyHost, Script], None]
 
 
 class Room:

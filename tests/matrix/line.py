@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from core.model import Attachment
-from core.ports import Clock, HidPipe
+from core.ports import Clock, Pipe
 from core.virtual.clock import SteppedClock
 from core.virtual.framing import Initial, parse
 from core.virtual.host import VirtualHost
@@ -49,9 +49,9 @@ class Trouble:
 
 
 class Line:
-    """A `core.ports.HidPipe` around that of a virtual key."""
+    """A `core.ports.Pipe` around that of a virtual key."""
 
-    def __init__(self, pipe: HidPipe, host: "TroubledHost", unplug: Callable[[], None]) -> None:
+    def __init__(self, pipe: Pipe, host: "TroubledHost", unplug: Callable[[], None]) -> None:
         self.pipe = pipe
         self.unplug = unplug
         self.clock: Clock = host.clock
@@ -87,7 +87,7 @@ class TroubledHost(VirtualHost):
         self.trouble = trouble
         self.open_now = 0
 
-    def open(self, attachment: Attachment) -> HidPipe:
+    def open(self, attachment: Attachment) -> Pipe:
         [key] = self.keys
         line = Line(super().open(attachment), self, lambda: self.unplug(key))
         self.open_now += 1

@@ -10,7 +10,7 @@ from fido2 import cbor
 
 from core.device.bus import HidBus
 from core.model import Attachment, KeyInfo
-from core.ports import HidPipe
+from core.ports import Pipe
 from core.virtual.clock import SteppedClock
 from core.virtual.framing import Cmd
 from core.virtual.host import VirtualHost
@@ -54,7 +54,7 @@ class WindowsHost(LinuxHost):
     def attached(self) -> tuple[Attachment, ...]:
         return tuple(self.told(there) for there in super().attached())
 
-    def open(self, attachment: Attachment) -> HidPipe:
+    def open(self, attachment: Attachment) -> Pipe:
         """By path alone, as the system does."""
         for there in super().attached():
             if self.told(there).path == attachment.path:

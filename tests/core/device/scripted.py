@@ -32,7 +32,7 @@ Answer = Callable[[int, bytes], Iterable[Report | Later]]
 
 @dataclass
 class ScriptedPipe:
-    """`core.ports.HidPipe`; INIT is answered properly unless `init` says otherwise."""
+    """`core.ports.Pipe`; INIT is answered properly unless `init` says otherwise."""
 
     answer: Answer
     clock: SteppedClock = field(default_factory=SteppedClock)

@@ -10,7 +10,7 @@ import pytest
 from core.device import HidBus
 from core.errors import OperationError, Problem
 from core.model import Access, Attachment, KeyInfo
-from core.ports import HidPipe
+from core.ports import Pipe
 from core.virtual.clock import SteppedClock
 from core.virtual.host import VirtualHost
 from core.virtual.key import VirtualKey
@@ -27,7 +27,7 @@ class CountingHost(VirtualHost):
         self.open_now = 0
         self.refusals: list[OSError] = []
 
-    def open(self, attachment: Attachment) -> HidPipe:
+    def open(self, attachment: Attachment) -> Pipe:
         self.opened += 1
         if self.refusals:
             raise self.refusals.pop()
@@ -38,7 +38,7 @@ class CountingHost(VirtualHost):
 
 
 class CountedPipe:
-    def __init__(self, pipe: HidPipe, host: CountingHost) -> None:
+    def __init__(self, pipe: Pipe, host: CountingHost) -> None:
         self.read, self.write = pipe.read, pipe.write
         self._pipe, self._host = pipe, host
 

@@ -11,7 +11,7 @@ import pytest
 from core.device import HidBus
 from core.errors import OperationError, Problem
 from core.model import Access, Attachment
-from core.ports import HidPipe
+from core.ports import Pipe
 from core.virtual.host import VirtualHost
 from core.virtual.key import VirtualKey
 from core.virtual.models import STANDARD_KEY
@@ -28,7 +28,7 @@ class PathHost(VirtualHost):
         seats = super().attached()
         return seats if self._addresses else tuple(replace(seat, address="") for seat in seats)
 
-    def open(self, attachment: Attachment) -> HidPipe:
+    def open(self, attachment: Attachment) -> Pipe:
         for seat in super().attached():
             if seat.path == attachment.path:
                 return super().open(seat)
@@ -71,7 +71,7 @@ class SlowHost(VirtualHost):
         self.begun, self.go_on = Event(), Event()
         self.open_now = 0
 
-    def open(self, attachment: Attachment) -> HidPipe:
+    def open(self, attachment: Attachment) -> Pipe:
         self.begun.set()
         assert self.go_on.wait(10)
         self.open_now += 1
@@ -79,7 +79,7 @@ class SlowHost(VirtualHost):
 
 
 class CountedPipe:
-    def __init__(self, pipe: HidPipe, host: SlowHost) -> None:
+    def __init__(self, pipe: Pipe, host: SlowHost) -> None:
         self.read, self.write = pipe.read, pipe.write
         self._pipe, self._host = pipe, host
 

@@ -8,7 +8,7 @@ import pytest
 
 from core.device import HidBus, lookout
 from core.model import Attachment
-from core.ports import Arrived, BusEvent, HidPipe, Left
+from core.ports import Arrived, BusEvent, Left, Pipe
 from core.virtual.host import VirtualHost
 from core.virtual.key import VirtualKey
 from core.virtual.models import STANDARD_KEY
@@ -32,7 +32,7 @@ class ListedHost:
             raise self.error
         return self.listed
 
-    def open(self, attachment: Attachment) -> HidPipe:
+    def open(self, attachment: Attachment) -> Pipe:
         raise OSError(errno.ENOENT, "nothing here")
 
     def on_change(self, hint: Callable[[], None]) -> bool:

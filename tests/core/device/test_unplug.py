@@ -11,7 +11,7 @@ import pytest
 from core.device.session import Session
 from core.errors import OperationError, Problem
 from core.model import KeyInfo, PinState
-from core.ports import HidPipe
+from core.ports import Pipe
 from core.virtual.host import VirtualHost
 from core.virtual.models import FINGERPRINT_KEY
 from core.virtual.person import Finger
@@ -25,7 +25,7 @@ FOR_EVER = 10_000
 class Cut:
     """A pipe whose cable is cut, or goes dead, before a certain packet."""
 
-    pipe: HidPipe
+    pipe: Pipe
     before: int
     pull: Callable[[], None]
     silent: bool = False
