@@ -1,5 +1,6 @@
 """A key in plain words: one line for the list, sentences for its page, what it can do."""
 
+from core import card_words
 from core.capabilities import (
     checks_by_itself,
     fingerprints_enrolled,
@@ -15,7 +16,7 @@ from core.model import (
     Fingerprint,
     KeyInfo,
     PinState,
-    PinStatus,
+    Transport,
 )
 from core.pin_rules import PinLimits
 from core.translate import mark
@@ -51,14 +52,27 @@ _ACCESS: dict[Access, str] = {
 def hint(key: KeyInfo) -> str:
     """The line under the name in the list."""
     if key.access is Access.OK and key.info is not None:
-        return _HINTS[key.pin.state]
+        state = key.pin.state
+        return card_words.HINTS.get(state, _HINTS[state]) if key.card else _HINTS[state]
     return _ACCESS[key.access]
 
 
+ON_READER = mark("Where", "Card reader")
+TWICE_HINT = mark("Twice", "May be listed twice")
+TWICE_TITLE = mark("Twice", "This key may be listed twice")
+TWICE_TEXT = mark(
+    "Twice",
+    "A key of this model is connected over USB, and one is in a card reader. Nothing they say "
+    "tells whether they are one key.",
+)
+
+
 def where(seat: Attachment) -> str:
-    """What tells two keys of one name apart: the socket and the end of the serial."""
+    """What tells two keys of one name apart: socket or card reader, and the end of the serial."""
     parts = []
-    if seat.port:
+    if seat.port and seat.transport is Transport.NFC:
+        parts.append(mark("Where", "Card reader {port}").replace("{port}", seat.port))
+    elif seat.port:
         parts.append(mark("Where", "Socket {port}").replace("{port}", seat.port))
     if seat.serial:
         parts.append(mark("Where", "Serial …{end}").replace("{end}", seat.serial[-4:]))
@@ -66,7 +80,9 @@ def where(seat: Attachment) -> str:
 
 
 def vendor(seat: Attachment) -> str:
-    """The maker's name and the USB ids."""
+    """The maker's name and the USB ids; empty for a card, which has neither."""
+    if seat.vendor_id is None or seat.product_id is None:
+        return seat.manufacturer
     ids = f"{seat.vendor_id:04x}:{seat.product_id:04x}"
     return f"{seat.manufacturer} ({ids})" if seat.manufacturer else ids
 
@@ -78,9 +94,10 @@ def firmware(key: KeyInfo) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def pin_summary(status: PinStatus) -> str:
+def pin_summary(key: KeyInfo) -> str:
     """The state of the PIN as a sentence."""
-    return _PIN[status.state]
+    state = key.pin.state
+    return card_words.PIN.get(state, _PIN[state]) if key.card else _PIN[state]
 
 
 def tries_left(count: int | None) -> str:
@@ -126,7 +143,7 @@ def problem_text(key: KeyInfo) -> tuple[str, str, str, str] | None:
     """Title, text, remedy and code of what keeps a key from being read."""
     if key.failure is None:
         return None
-    told = words(key.failure, key.name)
+    told = words(key.failure, key.name, card=key.card)
     return told.title, told.text, told.remedy, told.code
 
 

@@ -5,6 +5,7 @@
 
 from dataclasses import dataclass
 
+from core import card_words
 from core.capabilities import Why
 from core.flow import Step
 from core.flows.steps import (
@@ -27,7 +28,7 @@ from core.flows.steps import (
     UnplugKey,
     Working,
 )
-from core.model import SampleStatus
+from core.model import KeyInfo, SampleStatus
 from core.pin_rules import PinFlaw, PinLimits
 from core.translate import mark
 
@@ -223,21 +224,38 @@ def loss_words(losses: Losses) -> tuple[str, ...]:
     return tuple(sentence for name, sentence in LOSSES.items() if getattr(losses, name))
 
 
+def reason(why: Why | None, key: KeyInfo) -> str:
+    """Why something is not offered for a key; empty where it is."""
+    if why is None:
+        return ""
+    return card_words.REASONS.get(why, REASONS[why]) if key.card else REASONS[why]
+
+
 def guide(step: Step) -> Guide:
     """The words for a step, with the name of its key filled in."""
     match step:
         case Finished(result=result):
             told = RESULTS[result]
         case TouchToErase(hold=hold) if hold:
-            told = Guide(
-                HOLD_TO_ERASE.code,
-                HOLD_TO_ERASE.title.replace("{n}", f"{hold:.0f}"),
-                HOLD_TO_ERASE.text,
-            )
+            told = _filled(_for_card(HOLD_TO_ERASE, step), "{n}", f"{hold:.0f}")
         case NameFinger(new=True):
             told = STEPS[NameFinger]
             told = Guide(told.code, told.title, f"{FINGER_SAVED} {told.text}")
         case _:
-            told = STEPS[type(step)]
-    name = step.key.name
-    return Guide(told.code, told.title.replace("{key}", name), told.text.replace("{key}", name))
+            told = _for_card(STEPS[type(step)], step)
+    return _filled(told, "{key}", step.key.name)
+
+
+def _for_card(told: Guide, step: Step) -> Guide:
+    """The same step at a card reader."""
+    if not step.key.card:
+        return told
+    tapped = step.key.attachment.tapped
+    title, text = (card_words.TAPPED if tapped else card_words.INSERTED).get(
+        type(step), (told.title, told.text)
+    )
+    return Guide(told.code, title, card_words.HOLD if told is HOLD_TO_ERASE else text)
+
+
+def _filled(told: Guide, place: str, value: str) -> Guide:
+    return Guide(told.code, told.title.replace(place, value), told.text.replace(place, value))

@@ -6,6 +6,7 @@ that only this key is likely to have. The encrypted getInfo members change with 
 are left out (CTAP 2.3 §6.4, encIdentifier and encCredStoreState).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto, unique
 
@@ -85,6 +86,25 @@ def _twins(one: Attachment, other: Attachment) -> bool:
 def needs_solitude(key: KeyInfo) -> bool:
     """Would this key, unplugged and plugged in again, be one we cannot tell from its twin?"""
     return compare(key, key) is Verdict.CANNOT_TELL
+
+
+def maybe_one(keys: Iterable[KeyInfo]) -> dict[str, tuple[str, ...]]:
+    """Row id -> ids of rows that may show the same physical key, once on USB and once as a card.
+
+    Which model it is, is all the two connections tell alike; so this may be said, and no more.
+    """
+    known = [key for key in keys if key.info and key.info.aaguid]
+    return {
+        key.id: there
+        for key in known
+        if (there := tuple(other.id for other in known if _may_be(key, other)))
+    }
+
+
+def _may_be(one: KeyInfo, other: KeyInfo) -> bool:
+    if one.info is None or other.info is None:
+        return False
+    return one.card is not other.card and one.info.aaguid == other.info.aaguid
 
 
 def _fixed(key: KeyInfo) -> tuple[object, ...]:

@@ -16,8 +16,8 @@ Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 Object = dict[str, Json]
 
 
-def key_json(key: KeyInfo) -> Object:
-    """An element of `keys`."""
+def key_json(key: KeyInfo, maybe_same: Iterable[str] | None = None) -> Object:
+    """An element of `keys`; without the ids of `core.identity.maybe_one` nobody has compared."""
     seat, info, failure = key.attachment, key.info, key.failure
     number = info.firmware_version if info else None
     return {
@@ -43,6 +43,7 @@ def key_json(key: KeyInfo) -> Object:
             "remaining": info.remaining_discoverable if info else None,
         },
         "failure": failure_json(failure) if failure else None,
+        "maybe_same_as": None if maybe_same is None else list(maybe_same),
     }
 
 

@@ -4,6 +4,9 @@ The only place where a failure becomes text. Codes are stable for ever; letters 
 apart. `{key}` is filled in by `words`.
 """
 
+from dataclasses import replace
+
+from core import card_words
 from core.errors import Failure, Problem
 from core.message import Message
 from core.messages_reset import RESET_MESSAGES
@@ -236,12 +239,14 @@ MESSAGES: dict[Problem, Message] = {
 }
 
 
-def words(failure: Failure, key: str) -> Message:
+def words(failure: Failure, key: str, *, card: bool = False) -> Message:
     """The message for a failure on the key called `key`, with that name filled in."""
-    told = MESSAGES[failure.problem]
-    return Message(
-        told.code,
-        told.title,
-        told.text,
-        told.remedy.replace("{key}", key),
-    )
+    told = message(failure.problem, card=card)
+    return replace(told, remedy=told.remedy.replace("{key}", key))
+
+
+def message(what: Problem, *, card: bool = False) -> Message:
+    """The words for a problem; `card`: of a key in a card reader."""
+    code = MESSAGES[what].code
+    other = card_words.MESSAGES.get(what) if card else None
+    return Message(code, *other) if other else MESSAGES[what]

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from core.capabilities import Why, fingerprints_enrolled, has_passkeys, offers
 from core.cli import words
 from core.describe import abilities, pin_rules
-from core.guidance import REASONS
+from core.guidance import reason
 from core.messages import words as problem_words
 from core.model import Access, Attachment, KeyInfo, PinState
 from core.pin_rules import PinLimits
@@ -32,13 +32,15 @@ def trouble(key: KeyInfo) -> list[str]:
     """Why a key could not be read and what to do; nothing when it could."""
     if key.failure is None:
         return []
-    told = problem_words(key.failure, key.name)
+    told = problem_words(key.failure, key.name, card=key.card)
     return [f"{key.id}: {told.title}. {told.text}", f"{told.remedy} ({told.code})"]
 
 
 def event(key: KeyInfo, what: str) -> str:
     """A line of `watch`."""
-    note = problem_words(key.failure, key.name).title if key.failure else _pin_state(key)
+    note = _pin_state(key)
+    if key.failure:
+        note = problem_words(key.failure, key.name, card=key.card).title
     return f"{key.id}  {what:<10}  {key.name} ({note})" if note else f"{key.id}  {what}  {key.name}"
 
 
@@ -71,6 +73,8 @@ def _facts(key: KeyInfo) -> list[tuple[str, str]]:
 
 def _connection(key: KeyInfo) -> str:
     seat = key.attachment
+    if key.card:
+        return mark("Cli", "card reader {port}").replace("{port}", seat.port)
     device = f"{seat.vendor_id:04x}:{seat.product_id:04x}"
     port = mark("Cli", "socket {port}").replace("{port}", seat.port) if seat.port else ""
     return ", ".join(part for part in (seat.transport.value, device, seat.path, port) if part)
@@ -100,9 +104,9 @@ def _fingers(key: KeyInfo) -> str:
     if why is Why.NO_SENSOR:
         return _UNKNOWN
     if why is Why.MANAGED_ELSEWHERE:
-        return REASONS[why]
+        return reason(why, key)
     saved = words.HAS_FINGERS if fingerprints_enrolled(key.info) else words.NO_FINGERS
-    return saved if why is not Why.NO_PIN_SUPPORT else REASONS[why]
+    return saved if why is not Why.NO_PIN_SUPPORT else reason(why, key)
 
 
 def _passkeys(key: KeyInfo) -> str:
@@ -114,7 +118,7 @@ def _passkeys(key: KeyInfo) -> str:
 
 def _reset(key: KeyInfo) -> str:
     why = offers(key).reset
-    return words.POSSIBLE if why is None else REASONS[why]
+    return reason(why, key) or words.POSSIBLE
 
 
 def seat(seat: Attachment) -> str:

@@ -7,6 +7,7 @@ from core.cli.output import Writer
 from core.errors import Failure, Problem
 from core.flow import Step
 from core.flows.steps import Finished
+from core.identity import maybe_one
 from core.json_steps import step_json
 from core.json_view import (
     Json,
@@ -29,7 +30,8 @@ class JsonLines:
 
     def keys(self, keys: tuple[KeyInfo, ...]) -> None:
         """One list."""
-        self._print([key_json(key) for key in keys])
+        maybe = maybe_one(keys)
+        self._print([key_json(key, maybe.get(key.id, ())) for key in keys])
 
     def info(self, key: KeyInfo) -> None:
         """One object."""

@@ -22,7 +22,7 @@ from core.flows.steps import (
 )
 from core.guidance import FINGER_SAVED, SAMPLES, flaw_words, guide, loss_words
 from core.messages import words as problem_words
-from core.model import Fingerprint
+from core.model import Fingerprint, KeyInfo
 from core.pin_rules import PinLimits
 
 
@@ -52,7 +52,7 @@ def _reset_lines(step: Step) -> list[str]:
         case TakeOutOthers(others=others):
             return _told(step, [describe.seat(other) for other in others])
         case UnplugKey(failure=Failure() as failure) | PlugInKey(failure=Failure() as failure):
-            told = problem_words(failure, step.key.name)
+            told = problem_words(failure, step.key.name, card=step.key.card)
             return [f"{sentence(told.title)} {told.text} ({told.code})", *_told(step)]
         case TouchToErase(window=window):
             return [*_told(step), words.WITHIN.replace("{n}", f"{window:.0f}")]
@@ -73,21 +73,21 @@ def sentence(title: str) -> str:
 def _pin_lines(step: AskNewPin | AskPinChange | AskPin) -> list[str]:
     match step:
         case AskPin(wrong=True) | AskPinChange(wrong=True):
-            return [_short(Problem.WRONG_PIN, step.key.name)]
+            return [_short(Problem.WRONG_PIN, step.key)]
         case AskPin(expired=True):
-            return [_short(Problem.SESSION_EXPIRED, step.key.name)]
+            return [_short(Problem.SESSION_EXPIRED, step.key)]
         case AskNewPin(flaw=flaw) | AskPinChange(flaw=flaw) if flaw:
             return [flaw_words(flaw, step.limits)]
         case AskPinChange(must_change=True):
-            return [_short(Problem.PIN_MUST_CHANGE, step.key.name), *_limits(step.limits)]
+            return [_short(Problem.PIN_MUST_CHANGE, step.key), *_limits(step.limits)]
         case AskPin():
             return []
         case AskNewPin() | AskPinChange():
             return [*_told(step), *_limits(step.limits)]
 
 
-def _short(what: Problem, name: str) -> str:
-    told = problem_words(Failure(what), name)
+def _short(what: Problem, key: KeyInfo) -> str:
+    told = problem_words(Failure(what), key.name, card=key.card)
     return f"{sentence(told.title)} {told.text}"
 
 

@@ -7,10 +7,12 @@ from core.cli.outcome import FingerOutcome, Outcome, Trace
 from core.cli.output import Writer
 from core.cli.prose import finger_name, lines, sentence
 from core.cli.responder import not_accepted
+from core.describe import TWICE_TEXT
 from core.errors import Failure, Problem
 from core.flow import Step
 from core.flows.steps import Finished, Result, Working
 from core.guidance import AFTER_RESET, guide
+from core.identity import maybe_one
 from core.messages import words as problem_words
 from core.model import Attachment, KeyInfo
 from core.ports import Arrived, BusEvent
@@ -37,6 +39,8 @@ class Terminal:
             self._out.line(line)
         for key in keys:
             self._trouble(key)
+        for ids in sorted({tuple(sorted((one, *rest))) for one, rest in maybe_one(keys).items()}):
+            self._say(f"{', '.join(ids)}: {TWICE_TEXT}")
 
     def info(self, key: KeyInfo) -> None:
         """The page of one key."""
@@ -47,7 +51,8 @@ class Terminal:
     def event(self, event: BusEvent, key: KeyInfo, seconds: float) -> None:
         """A line of `watch`."""
         del seconds
-        what = words.ARRIVED if isinstance(event, Arrived) else words.LEFT
+        arrived, left = words.CARD_EVENTS if key.card else words.EVENTS
+        what = arrived if isinstance(event, Arrived) else left
         self._out.line(describe.event(key, what))
 
     def _trouble(self, key: KeyInfo) -> None:
@@ -69,19 +74,19 @@ class Terminal:
     def ended(self, outcome: Outcome) -> None:
         """How the job ended."""
         self._quiet()
-        name = outcome.ending.key.name
+        key = outcome.ending.key
         match outcome.ending:
             case Finished(result=Result.FINGERPRINTS_CLOSED) if outcome.fingers:
-                self._fingers(outcome.fingers, name)
+                self._fingers(outcome.fingers, key.name)
             case Finished(result=result):
                 told = guide(outcome.ending)
                 self._out.line(f"{told.title}. {told.text}")
                 for line in AFTER_RESET if result is Result.ERASED else ():
                     self._out.line(f"  - {line}")
             case _ if outcome.failure:
-                self._failure(outcome.failure, name)
+                self._failure(outcome.failure, key)
                 if outcome.fingers:
-                    self._fingers(outcome.fingers, name)
+                    self._fingers(outcome.fingers, key.name)
             case _:
                 self._say(words.TRACES[outcome.trace])
 
@@ -90,7 +95,7 @@ class Terminal:
         if failure.problem is Problem.CANCELLED:
             self._say(words.TRACES[Trace.NOTHING])
             return
-        self._failure(failure, "")
+        self._failure(failure, None)
         if candidates:
             self._say(words.FOUND)
         for seat in candidates:
@@ -103,8 +108,8 @@ class Terminal:
         if not fingers.fingerprints:
             self._out.line(f"  {words.NO_FINGERS}")
 
-    def _failure(self, failure: Failure, name: str) -> None:
-        told = problem_words(failure, name)
+    def _failure(self, failure: Failure, key: KeyInfo | None) -> None:
+        told = problem_words(failure, key.name if key else "", card=key is not None and key.card)
         left = failure.attempts_left
         self._say(sentence(told.title))
         self._say(f"{told.text}{words.tries(left) if left else ''}")

@@ -48,8 +48,8 @@ COLUMNS = (
     mark("Cli", "Fingerprints"),
     mark("Cli", "Key"),
 )
-ARRIVED = mark("Cli", "plugged in")
-LEFT = mark("Cli", "unplugged")
+EVENTS = (mark("Cli", "plugged in"), mark("Cli", "unplugged"))
+CARD_EVENTS = (mark("Cli", "on reader"), mark("Cli", "taken away"))
 TAKEN = mark("Cli", " ({done} of {total})")
 POLICY = mark("Cli", "The key names this address for its PIN rules: {url}")
 WITHIN = mark("Cli", "It waits about {n} seconds.")

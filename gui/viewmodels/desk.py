@@ -6,8 +6,9 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from core.describe import hint, where
+from core.describe import ON_READER, TWICE_HINT, hint, where
 from core.errors import OperationError
+from core.identity import maybe_one
 from core.model import Access, KeyInfo
 from core.ports import KeyBus
 from core.roster import Roster
@@ -132,7 +133,7 @@ class Desk(QObject):
 
     def _open(self, row: KeyInfo) -> None:
         before = self._page
-        self._page = KeyPage(row, self)
+        self._page = KeyPage(row, self, twice=row.id in maybe_one(self._roster.rows))
         self.pageChanged.emit()
         if before:
             before.deleteLater()
@@ -143,10 +144,14 @@ class Desk(QObject):
     def _roster_changed(self) -> None:
         rows = self._roster.rows
         named = Counter(row.name for row in rows)
-        self._keys.show(tuple(_row(row, alone=named[row.name] == 1) for row in rows))
+        twice = maybe_one(rows)
+        self._keys.show(
+            tuple(_row(row, alone=named[row.name] == 1, twice=row.id in twice) for row in rows)
+        )
         if self._page:
             here = self._roster.find(self._page.key.id)
-            self._page.show(here or self._page.key, attached=here is not None)
+            key = here or self._page.key
+            self._page.show(key, attached=here is not None, twice=key.id in twice)
 
     def _permitted(self) -> None:
         """Read again what could not be opened: udev may have given access meanwhile."""
@@ -171,9 +176,10 @@ class Desk(QObject):
             self._roster.read(self._job.key.attachment)
 
 
-def _row(key: KeyInfo, *, alone: bool) -> KeyRow:
-    """A row; keys that share a name say where they are."""
-    says = (hint(key),) if alone else (hint(key), where(key.attachment))
+def _row(key: KeyInfo, *, alone: bool, twice: bool) -> KeyRow:
+    """A row; keys that share a name say where they are, and cards always that they are cards."""
+    place = ON_READER if key.card else ""
+    says = (hint(key), place if alone else where(key.attachment), TWICE_HINT if twice else "")
     problem = key.access not in (Access.OK, Access.U2F_ONLY)
     return KeyRow(
         key.id, key.name, " · ".join(filter(None, says)), "warning" if problem else "key", problem

@@ -52,6 +52,13 @@ class JobView(QObject):
         return where(self._key.attachment) if self._key else ""
 
     @Property(str, notify=changed)
+    def card(self) -> str:
+        """How that key comes to a card reader: "tap" or "insert"; empty for a key on USB."""
+        if self._key is None or not self._key.card:
+            return ""
+        return "tap" if self._key.attachment.tapped else "insert"
+
+    @Property(str, notify=changed)
     def title(self) -> str:
         """Heading of the stage; names the key."""
         return self._stage.title

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from core import describe
-from core.capabilities import Offers, Why, fingerprints_enrolled, has_sensor, offers
+from core.capabilities import Offers, fingerprints_enrolled, has_sensor, offers
 from core.errors import Problem
-from core.guidance import REASONS
-from core.messages import MESSAGES
+from core.guidance import reason
+from core.messages import MESSAGES, message
 from core.model import Access, KeyInfo, PinState
 from core.pin_rules import PinLimits
 from core.translate import mark
@@ -34,16 +34,17 @@ class KeyPage(QObject):
 
     changed = Signal()
 
-    def __init__(self, key: KeyInfo, parent: QObject | None = None) -> None:
+    def __init__(self, key: KeyInfo, parent: QObject | None = None, *, twice: bool = False) -> None:
         super().__init__(parent)
         self._attached = True
+        self._twice = twice
         self._take(key)
 
-    def show(self, key: KeyInfo, *, attached: bool) -> None:
+    def show(self, key: KeyInfo, *, attached: bool, twice: bool = False) -> None:
         """Show a newer reading of the same key."""
-        if key == self._key and attached == self._attached:
+        if (key, attached, twice) == (self._key, self._attached, self._twice):
             return
-        self._attached = attached
+        self._attached, self._twice = attached, twice
         self._take(key)
         self.changed.emit()
 
@@ -72,6 +73,21 @@ class KeyPage(QObject):
     def where(self) -> str:
         """Socket and serial, where known."""
         return describe.where(self._key.attachment)
+
+    @Property(bool, notify=changed)
+    def card(self) -> bool:
+        """The key is in a card reader."""
+        return self._key.card
+
+    @Property(str, notify=changed)
+    def twiceTitle(self) -> str:
+        """Heading where the key may be listed a second time; else empty."""
+        return describe.TWICE_TITLE if self._twice else ""
+
+    @Property(str, notify=changed)
+    def twiceText(self) -> str:
+        """What that means."""
+        return describe.TWICE_TEXT
 
     @Property(bool, notify=changed)
     def attached(self) -> bool:
@@ -121,7 +137,7 @@ class KeyPage(QObject):
     @Property(str, notify=changed)
     def pinSummary(self) -> str:
         """State of the PIN."""
-        return describe.pin_summary(self._key.pin)
+        return describe.pin_summary(self._key)
 
     @Property(str, notify=changed)
     def pinRules(self) -> str:
@@ -136,7 +152,7 @@ class KeyPage(QObject):
     @Property(str, notify=changed)
     def pinNotice(self) -> str:
         """What stands in the way of using the PIN."""
-        return _pin_notice(self._key.pin.state)
+        return _pin_notice(self._key)
 
     @Property(str, notify=changed)
     def pinNoticeCode(self) -> str:
@@ -161,7 +177,7 @@ class KeyPage(QObject):
     @Property(str, notify=changed)
     def fingerprintsReason(self) -> str:
         """Why fingerprints cannot be managed now."""
-        return _reason(self._offers.fingerprints)
+        return reason(self._offers.fingerprints, self._key)
 
     @Property(bool, notify=changed)
     def fingerprintsAction(self) -> bool:
@@ -181,7 +197,7 @@ class KeyPage(QObject):
     @Property(str, notify=changed)
     def resetReason(self) -> str:
         """Why the key cannot be reset."""
-        return _reason(self._offers.reset)
+        return reason(self._offers.reset, self._key)
 
     @Property(bool, notify=changed)
     def resetAction(self) -> bool:
@@ -246,10 +262,6 @@ def _udev_rule() -> str:
     return _UDEV_RULE.read_text("utf-8") if _UDEV_RULE.exists() else ""
 
 
-def _reason(why: Why | None) -> str:
-    return REASONS[why] if why else ""
-
-
 def _pin_action(key: KeyInfo, offered: Offers) -> str:
     if key.pin.state is PinState.NONE and offered.set_pin is None:
         return "add"
@@ -263,10 +275,10 @@ def _pin_rules(key: KeyInfo) -> str:
     return f"{rules} {describe.tries_left(key.pin.retries)}".strip()
 
 
-def _pin_notice(state: PinState) -> str:
-    if state not in _PIN_NOTICES:
+def _pin_notice(key: KeyInfo) -> str:
+    if key.pin.state not in _PIN_NOTICES:
         return ""
-    told = MESSAGES[_PIN_NOTICES[state][0]]
+    told = message(_PIN_NOTICES[key.pin.state][0], card=key.card)
     return f"{told.text} {told.remedy}"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from core.describe import pin_rules, tries_left
+from core.describe import pin_rules, tries_left, where
 from core.errors import Failure
 from core.flow import Cancelled, Done, Failed, Step
 from core.flows.steps import (
@@ -29,7 +29,7 @@ from core.flows.steps import (
 )
 from core.guidance import AFTER_RESET, SAMPLES, flaw_words, guide, loss_words
 from core.messages import words
-from core.model import SampleStatus
+from core.model import Attachment, KeyInfo, SampleStatus, Transport
 from core.pin_rules import PinFlaw, PinLimits
 from core.translate import mark
 
@@ -108,7 +108,7 @@ def show(step: Step, names: Mapping[bytes, str] = _NO_NAMES) -> Stage:
         case Cancelled():
             return Stage()
         case Failed(failure=failure):
-            return Stage(name="failed", notice=notice(failure, step.key.name, "critical"))
+            return Stage(name="failed", notice=notice(failure, step.key, "critical"))
         case _:
             told = guide(step)
             stage = _stage(step, names)
@@ -172,7 +172,7 @@ def _finger_stage(
         case ChooseFingerAction(news=news, failure=failure):
             told = Notice("success", "", _NEWS[news]) if news in _NEWS else Notice()
             if failure:
-                told = notice(failure, step.key.name, "caution")
+                told = notice(failure, step.key, "caution")
             return Stage("fingers", notice=told)
         case TouchSensor(last=last):
             return Stage(
@@ -199,12 +199,11 @@ def _reset_stage(step: Step) -> Stage:
         case ConfirmErase(losses=losses):
             return Stage("confirm-erase", losses=loss_words(losses))
         case TakeOutOthers(others=others):
-            names = tuple(other.product or mark("Key", "Security key") for other in others)
-            return Stage("take-out-others", others=names)
+            return Stage("take-out-others", others=tuple(map(_other, others)))
         case UnplugKey(failure=failure):
-            return Stage("unplug", notice=notice(failure, step.key.name, "caution"))
+            return Stage("unplug", notice=notice(failure, step.key, "caution"))
         case PlugInKey(failure=failure):
-            return Stage("plug-in", notice=notice(failure, step.key.name, "caution"))
+            return Stage("plug-in", notice=notice(failure, step.key, "caution"))
         case KeyInUse():
             return Stage("in-use")
         case TouchToErase(hold=hold, window=window):
@@ -215,9 +214,15 @@ def _reset_stage(step: Step) -> Stage:
             raise TypeError(f"no stage for {type(step).__name__}")
 
 
-def notice(failure: Failure | None, key: str, severity: str) -> Notice:
-    """The words for a failure on the key called `key`; nothing without one."""
+def _other(seat: Attachment) -> str:
+    """A key that was not opened; one in a card reader has no name, but a place."""
+    name = seat.product or mark("Key", "Security key")
+    return f"{name} · {where(seat)}" if seat.transport is Transport.NFC else name
+
+
+def notice(failure: Failure | None, key: KeyInfo, severity: str) -> Notice:
+    """The words for a failure on a key; nothing without one."""
     if failure is None:
         return Notice()
-    told = words(failure, key)
+    told = words(failure, key.name, card=key.card)
     return Notice(severity, told.title, told.text, told.remedy, told.code)

@@ -132,8 +132,8 @@ ApplicationWindow {
                 onChosen: window.show("key")
                 onAppearanceChosen: window.show("appearance")
                 onDoctorChosen: window.show("doctor")
-                onArrived: name => window.tell(qsTr("%1 was plugged in").arg(name))
-                onDeparted: name => window.tell(qsTr("%1 was unplugged").arg(name))
+                onArrived: name => window.tell(qsTr("%1 was connected").arg(name))
+                onDeparted: name => window.tell(qsTr("%1 was disconnected").arg(name))
                 Layout.fillHeight: true
             }
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from core.identity import Surroundings, Verdict, acceptable, compare, needs_solitude
+from core.identity import Surroundings, Verdict, acceptable, compare, maybe_one, needs_solitude
 from core.model import Access, KeyInfo, PinState, PinStatus, Transport
 from tests.core.support.samples import attachment, authenticator, key_info
 
@@ -181,3 +181,37 @@ def test_being_alone_does_not_make_a_different_key_the_same(changes: dict[str, A
 )
 def test_a_key_that_nothing_tells_apart_has_to_be_alone(serial: str, lonely: bool) -> None:
     assert needs_solitude(reading(serial=serial)) is lonely
+
+
+CARD: dict[str, Any] = {"transport": Transport.NFC, "path": "pcsc:Maker", "serial": ""}
+
+
+@pytest.mark.parametrize(
+    ("card", "maybe"),
+    [
+        ({}, True),
+        ({"info": authenticator(firmware_version=None)}, True),
+        ({"info": authenticator(aaguid="99112233-4455-6677-8899-aabbccddeeff")}, False),
+        ({"transport": Transport.USB}, False),
+    ],
+)
+def test_a_model_on_usb_and_in_a_reader_may_be_one_key(card: dict[str, Any], maybe: bool) -> None:
+    usb, other = key_info(serial="1"), key_info(**{**CARD, **card})
+    found = {usb.id: (other.id,), other.id: (usb.id,)}
+    assert maybe_one((usb, other)) == (found if maybe else {})
+
+
+def test_keys_that_name_no_model_or_were_not_read_are_compared_with_none() -> None:
+    nameless = [key_info(info=authenticator(aaguid=None), **seat) for seat in ({}, CARD)]
+    unread = [replace(key_info(**seat), info=None) for seat in ({}, CARD)]
+    assert maybe_one([*nameless, *unread]) == {}
+
+
+def test_a_card_is_the_same_only_alone_and_in_the_same_reader() -> None:
+    card = key_info(**CARD, port="Maker NFC")
+    assert needs_solitude(card)
+    assert acceptable(card, card, ALONE) is SAME
+    moved = key_info(**CARD, port="Maker CCID")
+    assert acceptable(card, moved, ALONE) is CANNOT_TELL
+    assert acceptable(card, card, replace(ALONE, others=(attachment(),))) is CANNOT_TELL
+    assert acceptable(card, key_info(port="Maker NFC"), ALONE) is DIFFERENT

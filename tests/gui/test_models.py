@@ -53,7 +53,7 @@ def test_every_model_has_a_page(app: QGuiApplication, pytestconfig: pytest.Confi
 def _faults(shown: Shown, key: KeyInfo) -> list[str]:
     assert key.info is not None
     texts = "\n".join(str(item.property("text")) for item in shown.items())
-    wanted = {key.name, describe.pin_summary(key.pin), *describe.abilities(key.info)}
+    wanted = {key.name, describe.pin_summary(key), *describe.abilities(key.info)}
     if shown.page.sensor:
         wanted.add(describe.fingerprint_summary(key))
     return [f"{text} is not shown" for text in wanted if text not in texts]

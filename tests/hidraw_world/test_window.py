@@ -62,12 +62,12 @@ def test_keys_come_and_go(world: World, window: Screen) -> None:
     reader.find_named("heading", "Plug in your security key")
     world.plug(used)
     shows(window, USED)
-    reader.hear(f"{USED} was plugged in")
+    reader.hear(f"{USED} was connected")
     world.plug(new)
     shows(window, USED, NEW)
     world.unplug(used)
     shows(window, NEW)
-    reader.hear(f"{USED} was unplugged")
+    reader.hear(f"{USED} was disconnected")
 
 
 def test_a_key_without_permission_says_so_until_it_has_it(world: World, window: Screen) -> None:

@@ -20,11 +20,20 @@ FocusScope {
     readonly property bool finished: progress.stage === "finished"
     readonly property bool touching: progress.stage === "touch"
     readonly property var pictures: ({
-        "take-out-others": "unplug", unplug: "unplug", "plug-in": "plug-in", touch: "touch",
-        "in-use": "clock", erasing: "reset", finished: "success",
+        "take-out-others": "unplug", unplug: "unplug", "plug-in": "plug-in", "in-use": "clock",
+        touch: progress.job.card === "tap" ? "tap" : "touch",
+        erasing: "reset", finished: "success",
     })
     readonly property var places: ({
         unplug: 0, "plug-in": 1, touch: 2, erasing: 3,
+    })
+
+    readonly property string touchWords: progress.job.holdSeconds > 0
+        ? qsTr("Touch and hold it for %1 seconds").arg(progress.job.holdSeconds) : qsTr("Touch it")
+    readonly property var stepWords: ({
+        "": [qsTr("Unplug the key"), qsTr("Plug it in again"), progress.touchWords],
+        tap: [qsTr("Lift the key off the reader"), qsTr("Tap it again"), qsTr("Keep it there")],
+        insert: [qsTr("Take the key out"), qsTr("Put it back in"), qsTr("Leave it there")],
     })
 
     implicitWidth: column.implicitWidth
@@ -57,7 +66,7 @@ FocusScope {
         }
 
         Label {
-            text: qsTr("Unplug these:")
+            text: progress.job.card !== "" ? qsTr("Take these away:") : qsTr("Unplug these:")
             font: Theme.bodyStrong
             visible: progress.job.others.length > 0
             Accessible.role: Accessible.Heading
@@ -65,7 +74,7 @@ FocusScope {
         }
 
         BulletList {
-            label: qsTr("Keys to unplug")
+            label: qsTr("Keys to take away")
             lines: progress.job.others
             iconName: "security-key"
             visible: progress.job.others.length > 0
@@ -74,13 +83,7 @@ FocusScope {
 
         StepList {
             identifier: "reset-steps"
-            steps: [
-                qsTr("Unplug the key"), qsTr("Plug it in again"),
-                progress.job.holdSeconds > 0
-                ? qsTr("Touch and hold it for %1 seconds").arg(progress.job.holdSeconds)
-                : qsTr("Touch it"),
-                qsTr("The key erases itself"),
-            ]
+            steps: progress.stepWords[progress.job.card].concat(qsTr("The key erases itself"))
             current: progress.places[progress.stage] ?? 0
             spacing: Theme.gap
             visible: progress.stage in progress.places

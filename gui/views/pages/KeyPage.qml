@@ -38,9 +38,20 @@ SettingsPage {
     InfoBar {
         identifier: "unplugged"
         severity: "caution"
-        title: qsTr("Unplugged")
-        text: qsTr("%1 is not connected. Plug it in again to go on.").arg(view.page.name)
+        title: view.page.card ? qsTr("Taken away") : qsTr("Unplugged")
+        text: (view.page.card ? qsTr("%1 is not in its card reader. Put it back to go on.")
+                              : qsTr("%1 is not connected. Plug it in again to go on."))
+              .arg(view.page.name)
         visible: !view.page.attached
+        Layout.fillWidth: true
+    }
+
+    InfoBar {
+        identifier: "listed-twice"
+        severity: "info"
+        title: view.page.twiceTitle
+        text: view.page.twiceText
+        visible: view.page.attached && view.page.twiceTitle !== ""
         Layout.fillWidth: true
     }
 

@@ -49,6 +49,7 @@ def test_a_row_tells_what_was_read() -> None:
         "fingerprints": {"supported": False, "enrolled": None},
         "passkeys": {"supported": True, "remaining": 23},
         "failure": None,
+        "maybe_same_as": [],
     }
     assert desk.sent == [Cmd.INIT, Cmd.CBOR, Cmd.CBOR]
 
