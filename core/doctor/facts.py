@@ -1,7 +1,7 @@
 """What was seen on this computer, before anyone judges it."""
 
 from dataclasses import dataclass
-from enum import StrEnum, unique
+from enum import Enum, StrEnum, auto, unique
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,25 @@ class LinuxFacts:
     """udevd runs, and tells of keys that come and go."""
 
 
+@unique
+class CardService(Enum):
+    """What became of the attempt to reach the service for card readers (PC/SC)."""
+
+    NOT_USED = auto()
+    """The optional pyscard is not there."""
+    MISSING = auto()
+    REFUSED = auto()
+    RUNS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class CardReaders:
+    """The card readers of this computer, with the names they give themselves."""
+
+    service: CardService = CardService.NOT_USED
+    names: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """Everything that was seen."""
@@ -76,6 +95,7 @@ class Facts:
     linux: LinuxFacts | None = None
     elevated: bool | None = None
     """Windows: the process has administrator rights; None elsewhere."""
+    cards: CardReaders = CardReaders()
 
 
 @unique

@@ -189,6 +189,30 @@ class Verdict(Enum):
         mark("Doctor", "udev does not run here, so Keydesk looks for keys by itself."),
         mark("Doctor", "Nothing needs to be done; it costs a little more power."),
     )
+    CARDS_NOT_USED = Wording(
+        "DOC-33",
+        "readers",
+        _OK,
+        mark("Doctor", "Card readers are not used: the optional part for them is not installed."),
+    )
+    CARDS_NO_SERVICE = Wording(
+        "DOC-34",
+        "readers",
+        _UNKNOWN,
+        mark("Doctor", "The service for card readers (PC/SC) does not run; keys on USB need none."),
+        mark("Doctor", "To use keys in card readers, start it; on Linux it is called pcscd."),
+    )
+    CARDS_REFUSED = Wording(
+        "DOC-35",
+        "readers",
+        _ATTENTION,
+        mark("Doctor", "This account may not use the service for card readers (PC/SC)."),
+        mark("Doctor", "Work at the screen, or ask whoever manages this computer for the right."),
+    )
+    CARDS_NO_READER = Wording(
+        "DOC-36", "readers", _OK, mark("Doctor", "No card reader is connected.")
+    )
+    CARDS = Wording("DOC-37", "readers", _OK, mark("Doctor", "Card readers: {names}."))
     KEYRING = Wording("DOC-27", "keyring", _OK, mark("Doctor", "The system's keyring is {name}."))
     NO_KEYRING = Wording(
         "DOC-28", "keyring", _UNKNOWN, mark("Doctor", "No keyring of the system was found.")

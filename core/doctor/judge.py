@@ -4,7 +4,7 @@ import errno
 import os
 from collections.abc import Iterable, Iterator
 
-from core.doctor.facts import Facts, LinuxFacts, Node, Part
+from core.doctor.facts import CardReaders, CardService, Facts, LinuxFacts, Node, Part
 from core.doctor.findings import PERMISSION, Finding, State, Verdict, finding
 
 _CONTAINERS = {"flatpak": Verdict.FLATPAK, "snap": Verdict.SNAP}
@@ -37,12 +37,25 @@ def _all(facts: Facts) -> Iterator[Finding]:
         yield finding(Verdict.ELEVATED if facts.elevated else Verdict.NOT_ELEVATED)
     if facts.linux:
         yield from _linux(facts.linux)
+    yield _cards(facts.cards)
     yield _either(facts.keyring, Verdict.KEYRING, Verdict.NO_KEYRING, "name")
     yield _either(facts.screen, Verdict.SCREEN, Verdict.NO_SCREEN, "screen")
 
 
 def _either(value: str, there: Verdict, missing: Verdict, name: str) -> Finding:
     return finding(there, **{name: value}) if value else finding(missing)
+
+
+def _cards(cards: CardReaders) -> Finding:
+    match cards.service:
+        case CardService.NOT_USED:
+            return finding(Verdict.CARDS_NOT_USED)
+        case CardService.MISSING:
+            return finding(Verdict.CARDS_NO_SERVICE)
+        case CardService.REFUSED:
+            return finding(Verdict.CARDS_REFUSED)
+        case CardService.RUNS:
+            return _either(", ".join(cards.names), Verdict.CARDS, Verdict.CARDS_NO_READER, "names")
 
 
 def _parts(parts: tuple[Part, ...]) -> Iterator[Finding]:

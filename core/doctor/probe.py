@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from functools import partial
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
@@ -11,11 +12,13 @@ from pathlib import Path
 from platform import python_version
 from typing import TypeVar
 
+from core.device import pcsc
 from core.device.worker import Worker
 from core.doctor import rule
-from core.doctor.facts import Facts, Part, RuleInstall
+from core.doctor.facts import CardReaders, CardService, Facts, Part, RuleInstall
 from core.doctor.windows import is_elevated
 from core.store.keyring_name import keyring_name
+from core.text import plain
 
 T = TypeVar("T")
 
@@ -61,6 +64,7 @@ class ThisComputer:
             screen=_screen(self._environment) if self._screen is None else self._screen,
             linux=linux,
             elevated=is_elevated(),
+            cards=card_readers(pcsc.installed()),
         )
 
     def _parts(self) -> list[Part]:
@@ -73,6 +77,20 @@ class ThisComputer:
             Part("fido2", installed("fido2")),
             *(Part(name, installed(name), fault(module)) for name, module in _LIBRARIES.items()),
         ]
+
+
+def card_readers(establish: pcsc.Establish | None) -> CardReaders:
+    """What the service says of its readers; connects to no card."""
+    if establish is None:
+        return CardReaders()
+    try:
+        with closing(establish()) as context:
+            names = tuple(plain(slot.reader) for slot in context.slots())
+    except PermissionError:
+        return CardReaders(CardService.REFUSED)
+    except OSError:
+        return CardReaders(CardService.MISSING)
+    return CardReaders(CardService.RUNS, names)
 
 
 async def _aside(work: Callable[[Worker], T]) -> T:

@@ -3,7 +3,7 @@
 import errno
 from dataclasses import dataclass, field
 
-from core.doctor.facts import Facts, LinuxFacts, Node, Part, Rule, RuleInstall, Session
+from core.doctor.facts import CardReaders, Facts, LinuxFacts, Node, Part, Rule, RuleInstall, Session
 
 PARTS = (Part("Python", "3.11.7"), Part("Qt", ""))
 SYSTEMD = Rule("/usr/lib/udev/rules.d/70-uaccess.rules", every_key=True)
@@ -38,9 +38,10 @@ def facts(
     keyring: str = "SecretService Keyring",
     screen: str = "Wayland",
     elevated: bool | None = None,
+    cards: CardReaders | None = None,
 ) -> Facts:
     """A computer; without `linux` one of another system."""
-    return Facts(parts, keyring, screen, linux, elevated)
+    return Facts(parts, keyring, screen, linux, elevated, cards or CardReaders())
 
 
 @dataclass

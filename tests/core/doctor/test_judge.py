@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from core.doctor.facts import Facts, LinuxFacts, Part, Session
+from core.doctor.facts import CardReaders, CardService, Facts, LinuxFacts, Part, Session
 from core.doctor.findings import PERMISSION, State, Verdict, finding
 from core.doctor.judge import judge, only_permission, problems, rule_helps
 from tests.core.doctor.samples import DENIED, MAKERS, SYSTEMD, facts, linux, node
@@ -45,6 +45,11 @@ TABLE: list[tuple[Verdict, Facts]] = [
     (Verdict.SNAP, facts(linux(container="snap"))),
     (Verdict.UDEV, facts(linux())),
     (Verdict.POLLING, facts(linux(udev=False))),
+    (Verdict.CARDS_NOT_USED, facts()),
+    (Verdict.CARDS_NO_SERVICE, facts(cards=CardReaders(CardService.MISSING))),
+    (Verdict.CARDS_REFUSED, facts(cards=CardReaders(CardService.REFUSED))),
+    (Verdict.CARDS_NO_READER, facts(cards=CardReaders(CardService.RUNS))),
+    (Verdict.CARDS, facts(cards=CardReaders(CardService.RUNS, ("Maker NFC", "Maker CCID")))),
     (Verdict.KEYRING, facts()),
     (Verdict.NO_KEYRING, facts(keyring="")),
     (Verdict.SCREEN, facts()),
