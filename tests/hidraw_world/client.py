@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
@@ -112,7 +112,14 @@ class Client:
 
 @contextmanager
 def running(world: World, *arguments: str) -> Iterator[Client]:
-    """Run Python in the world; it leads a session, so that everything it starts ends with it."""
+    """Run Python in the world."""
+    with started(world.env(), *arguments) as client:
+        yield client
+
+
+@contextmanager
+def started(env: Mapping[str, str], *arguments: str) -> Iterator[Client]:
+    """Run Python; it leads a session, so that everything it starts ends with it."""
     with (
         tempfile.TemporaryFile() as stderr,
         subprocess.Popen(  # noqa: S603 - this interpreter, the test's own words
@@ -120,7 +127,7 @@ def running(world: World, *arguments: str) -> Iterator[Client]:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=stderr,
-            env=world.env(),
+            env=env,
             cwd=PROJECT,
             bufsize=0,
             start_new_session=True,
