@@ -13,15 +13,20 @@ from fido2.ctap import STATUS, CtapDevice, CtapError
 from fido2.hid import CAPABILITY, CTAPHID
 
 from core.device import apdu
-from core.device.channel import FIRST_PACKET, GRACE, SLICE, WITH_TOUCH, WITHOUT_TOUCH
 from core.device.ctaphid import MAX_MESSAGE, Garbled
+from core.device.wait import (
+    FIRST_PACKET,
+    GRACE,
+    SLICE,
+    TOUCH_PACKET,
+    WITH_TOUCH,
+    WITHOUT_TOUCH,
+)
 from core.errors import Problem, problem
 from core.ports import Clock, Pipe
 
 PAUSE = 0.1
 """Seconds between two questions whether the key is done: a keepalive period of CTAPHID."""
-MUTE_TOUCH = 35.0
-"""Seconds a reply may take that waits for a person: older cards say nothing meanwhile."""
 _MOST_PARTS = 64
 """Twice what the longest message needs; a card may promise more of its reply for ever."""
 _VERSIONS = {b"U2F_V2": CAPABILITY(0), b"FIDO_2_0": CAPABILITY.NMSG}
@@ -131,7 +136,7 @@ class CardChannel(CtapDevice):
             status, _ = self._exchange(part, self._wait(FIRST_PACKET))
             _require_success(status)
         end = self._clock() + (WITH_TOUCH if touch else WITHOUT_TOUCH)
-        wait = _Wait(end, MUTE_TOUCH if touch else WITHOUT_TOUCH, touch)
+        wait = _Wait(end, TOUCH_PACKET if touch else WITHOUT_TOUCH, touch)
         self.unanswered = True
         status, reply = self._whole(last, wait)
         wait.each = FIRST_PACKET

@@ -8,9 +8,9 @@ from fido2.ctap import STATUS, CtapError
 from fido2.hid import CAPABILITY, CTAPHID
 
 from core.device import apdu
-from core.device.card_channel import MUTE_TOUCH, CardChannel, NotFido
-from core.device.channel import GRACE, SLICE, WITH_TOUCH, WITHOUT_TOUCH
+from core.device.card_channel import CardChannel, NotFido
 from core.device.ctaphid import MAX_MESSAGE, Garbled
+from core.device.wait import GRACE, SLICE, TOUCH_PACKET, WITH_TOUCH, WITHOUT_TOUCH
 from core.errors import OperationError, Problem
 from tests.core.device.scripted_card import (
     AT_WORK,
@@ -160,7 +160,7 @@ def test_a_card_does_not_blink() -> None:
     assert caught.value.failure.problem is Problem.NOT_SUPPORTED
 
 
-@pytest.mark.parametrize(("touch", "limit"), [(False, WITHOUT_TOUCH), (True, MUTE_TOUCH)])
+@pytest.mark.parametrize(("touch", "limit"), [(False, WITHOUT_TOUCH), (True, TOUCH_PACKET)])
 def test_a_silent_reader_is_waited_for_so_long(touch: bool, limit: float) -> None:
     card = saying(None)
     channel = channel_over(card)
