@@ -34,6 +34,11 @@ VIEWS = Path(__file__).parent / "views"
 ICON = Path(__file__).parents[1] / "resources" / "icons" / "org.keydesk.Keydesk.svg"
 
 
+_NO_DISPLAY = (
+    "Keydesk cannot start: there is no display. `keydeskctl` does the same jobs in a terminal.\n"
+)
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
 Opened = Callable[[QQmlApplicationEngine, Desk, Callable[[], None]], None]
 """Called when the window is there, with what closes it."""
 
@@ -42,11 +47,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Start the window; returns the exit code."""
     options = _parse(arguments)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    # Qt would abort, in words that send people to reinstall it.
+    if sys.platform == "linux" and not any(map(os.environ.get, _DISPLAYS)):
+        if not options.tour:
+            sys.stderr.write(_NO_DISPLAY)
+            return 1
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = application()
     # hidapi wants to be imported in the main thread: its macOS back end ties itself to that one.
     host = demo_host() if options.demo else _system_host()
     if options.tour:
-        options.tour.mkdir(parents=True, exist_ok=True)
         return run(app, lambda: show(app, host, None, tour.guide(options.tour)))
     return run(app, lambda: show(app, host, settings_path()))
 
@@ -82,6 +92,11 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     if options.tour and not options.demo:
         parser.error("--tour needs --demo: it handles keys, and erases one")
+    if options.tour:
+        try:
+            options.tour.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            parser.error(f"--tour: {error}")
     return options
 
 

@@ -5,10 +5,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
 
 PROJECT = Path(__file__).resolve().parents[2]
 PATIENCE = 55.0
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 SCREENS = {
     "overview", "new-key", "add-pin", "pin-added", "unlock", "finger-hint", "finger-name",
@@ -18,9 +20,10 @@ SCREENS = {
 
 
 def keydesk(*arguments: str) -> "subprocess.CompletedProcess[str]":
+    env = {name: value for name, value in os.environ.items() if name not in DISPLAYS}
     return subprocess.run(  # noqa: S603 - this interpreter, our own words
         [sys.executable, "-m", "gui", *arguments],
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
+        env=env,
         cwd=PROJECT,
         capture_output=True,
         text=True,
@@ -52,3 +55,20 @@ def test_a_tour_over_real_keys_is_refused(tmp_path: Path) -> None:
     assert ended.returncode == 2
     assert "--demo" in ended.stderr
     assert not (tmp_path / "tour").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_a_usage_error(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    ended = keydesk("--demo", "--tour", str(tmp_path / "file" / "tour"))
+    assert ended.returncode == 2
+    assert "Traceback" not in ended.stderr
+    assert str(tmp_path / "file" / "tour") in ended.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+@pytest.mark.parametrize("switches", [(), ("--demo",)])
+def test_without_a_display_the_window_says_so_in_one_line(switches: tuple[str, ...]) -> None:
+    ended = keydesk(*switches)
+    assert (ended.returncode, ended.stdout) == (1, "")
+    (line,) = ended.stderr.splitlines()
+    assert line.startswith("Keydesk cannot start: there is no display.")
