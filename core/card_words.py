@@ -128,8 +128,8 @@ MESSAGES: dict[Problem, tuple[str, str, str]] = {
 """Title, text and remedy."""
 
 _OTHERS = (
-    mark("CardStep", "Take away all other keys"),
-    mark("CardStep", "{key} tells no serial number here. Leave only this key connected."),
+    mark("CardStep", "Leave only {key} connected"),
+    mark("CardStep", "It tells no serial number here, so no other key may be connected meanwhile."),
 )
 _IN_USE = (
     mark("CardStep", "{key} is in use"),

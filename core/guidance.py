@@ -80,7 +80,7 @@ STEPS: dict[type[Step], Guide] = {
     ),
     ConfirmRemoveFingers: Guide(
         "FGR-23",
-        mark("Step", "Remove from {key}?"),
+        mark("Step", "Remove fingerprints from {key}?"),
         mark("Step", "The finger will no longer be accepted. You can add it again later."),
     ),
     ConfirmErase: Guide(
@@ -90,8 +90,8 @@ STEPS: dict[type[Step], Guide] = {
     ),
     TakeOutOthers: Guide(
         "RST-21",
-        mark("Step", "Unplug all other keys"),
-        mark("Step", "{key} has no serial number. Leave only this key plugged in."),
+        mark("Step", "Leave only {key} plugged in"),
+        mark("Step", "It has no serial number, so no other key may be connected meanwhile."),
     ),
     UnplugKey: Guide(
         "RST-22",

@@ -172,7 +172,7 @@ MESSAGES: dict[Problem, Message] = {
     Problem.PIN_UNACCEPTABLE: Message(
         "PIN-8",
         mark("Problem", "This PIN cannot be used"),
-        mark("Problem", "It is too short, too long, or not the same twice. Nothing was sent."),
+        mark("Problem", "Nothing was sent to the key, and no try was lost."),
         mark("Problem", "Choose another PIN."),
     ),
     Problem.SESSION_EXPIRED: Message(

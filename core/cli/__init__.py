@@ -5,21 +5,24 @@ flow, `responder.py` answers its questions, `terminal.py` and `json_lines.py` sh
 """
 
 import asyncio
+import codecs
 import io
 import sys
 from collections.abc import Sequence
 
 from core.cli.arguments import Order, parse
 from core.cli.exit_codes import ExitCode
+from core.cli.output import spelled_out
 from core.cli.program import end_on_signals, serve
 from core.cli.sources import Source, standard_input
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command line; returns the exit code."""
+    codecs.register_error(spelled_out.__name__, spelled_out)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # A name may not fit a legacy code page.
-            stream.reconfigure(errors="backslashreplace")
+            stream.reconfigure(errors=spelled_out.__name__)
     source = standard_input()
     order = parse(arguments, interactive=source.interactive)
     try:

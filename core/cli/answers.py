@@ -59,6 +59,8 @@ class Answers:
                 self._tell("\n")
             raise
         if line is None:
+            if self.interactive:
+                self._tell("\n")
             raise Declined
         if hidden and "\ufffd" in line.reveal():
             # A PIN in another encoding would be another PIN, and cost a try.

@@ -52,7 +52,7 @@ def parse(arguments: Sequence[str] | None, *, interactive: bool) -> Order:
         try:
             key, fingers = _finger_order(found, interactive)
         except ValueError as error:
-            parser.error(str(error))
+            found.complain(str(error))
     install_rule = getattr(found, "install_rule", False)
     return Order(command, key, fingers, found.demo, found.json, install_rule)
 
@@ -177,7 +177,7 @@ def _add_finger_commands(commands: "_Commands") -> None:
     def verb(name: str, meaning: FingerVerb, text: str, usage: str) -> argparse.ArgumentParser:
         parser = _add(verbs, name, Command.FINGERPRINTS, text)
         parser.usage = f"keydeskctl fingerprints {name} {usage}"
-        parser.set_defaults(verb=meaning)
+        parser.set_defaults(verb=meaning, complain=parser.error)
         return parser
 
     listing = verb("list", FingerVerb.LIST, "list the saved fingerprints", "[KEY]")

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from core.capabilities import Why, fingerprints_enrolled, has_passkeys, offers
 from core.cli import words
-from core.describe import abilities, pin_rules
+from core.describe import abilities, hint, pin_rules
 from core.guidance import reason
 from core.messages import words as problem_words
 from core.model import Access, Attachment, KeyInfo, PinState
@@ -33,15 +33,13 @@ def trouble(key: KeyInfo) -> list[str]:
     if key.failure is None:
         return []
     told = problem_words(key.failure, key.name, card=key.card)
-    return [f"{key.id}: {told.title}. {told.text}", f"{told.remedy} ({told.code})"]
+    remedy = words.remedy(key.failure.problem, told)
+    return [f"{key.id}: {told.title}. {told.text}", f"{remedy} ({told.code})"]
 
 
 def event(key: KeyInfo, what: str) -> str:
     """A line of `watch`."""
-    note = _pin_state(key)
-    if key.failure:
-        note = problem_words(key.failure, key.name, card=key.card).title
-    return f"{key.id}  {what:<10}  {key.name} ({note})" if note else f"{key.id}  {what}  {key.name}"
+    return f"{key.id}  {what:<10}  {key.name} ({hint(key)})"
 
 
 def page(key: KeyInfo) -> list[str]:
@@ -65,10 +63,17 @@ def _facts(key: KeyInfo) -> list[tuple[str, str]]:
         (mark("Cli", "Fingerprints"), _fingers(key)),
         (mark("Cli", "Passkeys"), _passkeys(key)),
         (mark("Cli", "Reset"), _reset(key)),
-        (mark("Cli", "Can do"), "; ".join(abilities(info)) if info else ""),
+        *_abilities(key),
         (mark("Cli", "Standards"), ", ".join(info.versions) if info else ""),
         (mark("Cli", "Model id"), (info.aaguid or "") if info else ""),
     ]
+
+
+def _abilities(key: KeyInfo) -> list[tuple[str, str]]:
+    """One a line, the label beside the first."""
+    able = abilities(key.info) if key.info else ()
+    labels = (mark("Cli", "Can do"), *[""] * len(able))
+    return list(zip(labels, able, strict=False))
 
 
 def _connection(key: KeyInfo) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TextIO
 
+_TYPEWRITER = str.maketrans({"“": '"', "”": '"', "…": "...", "·": "-"})
+
 
 def printable(text: str) -> str:
     """Escape whatever is not a visible character: ESC, BEL, CR, bidi controls, tags."""
@@ -14,6 +16,14 @@ def printable(text: str) -> str:
         else character.encode("unicode_escape", "surrogatepass").decode()
         for character in text
     )
+
+
+def spelled_out(error: UnicodeError) -> tuple[str, int]:
+    """For codecs: what a legacy encoding lacks, as a typewriter writes it, else as an escape."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    lacking = error.object[error.start : error.end].translate(_TYPEWRITER)
+    return lacking.encode("ascii", "backslashreplace").decode(), error.end
 
 
 class Writer:

@@ -29,6 +29,8 @@ _ANY_PIN = PinLimits(min_length=1, max_length=MAX_BYTES)
 """What any PIN is that a key could have; anything else is not worth one of its tries."""
 
 _YES = frozenset({"y", "yes"})
+_NO = frozenset({"n", "no"})
+_RESET = "reset"
 
 
 class Responder:
@@ -75,10 +77,10 @@ class Responder:
             case NameFinger():
                 step.answer(await self._finger_name(step))
             case ConfirmRemoveFingers():
-                step.answer((await self._answers.line(words.YES_OR_NO)).casefold() in _YES)
+                step.answer(await self._one_of(words.YES_OR_NO, _YES | _NO) in _YES)
             case ConfirmErase():
-                typed = await self._answers.line(_named(words.TYPE_RESET, step.key.name))
-                step.answer(typed.casefold() == "reset")
+                label = _named(words.TYPE_RESET, step.key.name)
+                step.answer(await self._one_of(label, frozenset({_RESET, ""})) == _RESET)
             case _:
                 return
 
@@ -109,15 +111,24 @@ class Responder:
             self._object(flaw, limits)
 
     def _object(self, flaw: PinFlaw, limits: PinLimits) -> None:
+        self._say(flaw_words(flaw, limits))
         if not self._answers.interactive:
             raise OperationError(_unacceptable(flaw))
-        self._say(flaw_words(flaw, limits))
+
+    async def _one_of(self, label: str, known: frozenset[str]) -> str:
+        while True:
+            typed = (await self._answers.line(label)).casefold()
+            if typed in known or not self._answers.interactive:
+                return typed
 
     async def _finger_name(self, step: NameFinger) -> str:
         if self._fingers.name is not None:
             return self._fingers.name
         label = _named(words.FINGER_NAME.replace("{n}", str(step.max_bytes)), step.key.name)
-        return await self._answers.line(label)
+        name = await self._answers.line(label)
+        if not name and not step.new and self._answers.interactive:
+            raise Declined  # Enter alone leaves the name as it is.
+        return name
 
 
 def not_accepted(step: Step) -> Failure | None:

@@ -34,6 +34,7 @@ class Terminal:
         """A table, and below it what is wrong with which key."""
         if not keys:
             self._out.line(words.NO_KEYS)
+            self._say(words.NOT_SEEN)
             return
         for line in describe.table(keys):
             self._out.line(line)
@@ -113,7 +114,8 @@ class Terminal:
         left = failure.attempts_left
         self._say(sentence(told.title))
         self._say(f"{told.text}{words.tries(left) if left else ''}")
-        self._say(f"{told.remedy} ({', '.join(filter(None, (told.code, failure.detail)))})")
+        codes = ", ".join(filter(None, (told.code, failure.detail)))
+        self._say(f"{words.remedy(failure.problem, told)} ({codes})")
 
     def _say(self, text: str) -> None:
         self._aside.line(text)

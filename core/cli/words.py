@@ -3,11 +3,14 @@
 from core.cli.outcome import Trace
 from core.doctor.facts import RuleInstall
 from core.doctor.findings import State
+from core.errors import Problem
 from core.flows.steps import FingerNews
+from core.message import Message
 from core.model import PinState
 from core.translate import mark
 
 NO_KEYS = mark("Cli", "No security key is connected.")
+NOT_SEEN = mark("Cli", "If one is plugged in, `keydeskctl doctor` says why it is not seen.")
 NO_USB = mark("Cli", "This computer's USB keys cannot be reached: {why}")
 WHICH_KEY = mark("Cli", "Which key?")
 WHICH_FINGER = mark("Cli", "Which fingerprint?")
@@ -68,6 +71,20 @@ PIN_STATES: dict[PinState, str] = {
     PinState.BLOCKED: mark("Cli", "blocked"),
 }
 
+REMEDIES: dict[Problem, str] = {
+    Problem.NO_KEY: mark("Cli", "Plug in your key. Where it is, run `keydeskctl doctor`."),
+    Problem.UNKNOWN_KEY: mark("Cli", "Use an id from `keydeskctl keys`."),
+    Problem.NO_PERMISSION: mark("Cli", "Run `keydeskctl doctor`: it says what is missing."),
+    Problem.NOT_SUPPORTED: mark("Cli", "`keydeskctl info` says what the key can do."),
+    Problem.PIN_ALREADY_SET: mark("Cli", "Use `keydeskctl pin change` and give the current one."),
+    Problem.PIN_NOT_SET: mark("Cli", "Add one first: `keydeskctl pin set`."),
+    Problem.PIN_MUST_CHANGE: mark("Cli", "Change it first: `keydeskctl pin change`."),
+    Problem.RESET_WRONG_TRANSPORT: mark(
+        "Cli", "`keydeskctl info --json` names its connections: transports_for_reset."
+    ),
+}
+"""Where a remedy leads through the window, the way that leads there in a terminal."""
+
 CHECK_STATES: dict[State, str] = {
     State.OK: mark("Cli", "ok"),
     State.ATTENTION: mark("Cli", "attention"),
@@ -90,6 +107,11 @@ RULE_INSTALLS: dict[RuleInstall, str] = {
         "Cli", "There is no pkexec here to ask for a password. Run these lines as root:"
     ),
 }
+
+
+def remedy(problem: Problem, told: Message) -> str:
+    """What to do next, for somebody at a terminal."""
+    return REMEDIES.get(problem, told.remedy)
 
 
 def tries(attempts_left: int | None) -> str:

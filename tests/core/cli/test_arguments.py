@@ -102,6 +102,15 @@ def test_what_makes_no_sense_is_a_usage_error(
     assert "usage: keydeskctl" in capsys.readouterr().err
 
 
+def test_a_missing_fingerprint_is_told_with_the_usage_of_its_command(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        parsed("fingerprints rename")
+    usage = "usage: keydeskctl fingerprints rename [KEY] FINGER [NEW]\n"
+    assert capsys.readouterr().err.startswith(usage)
+
+
 @pytest.mark.parametrize(
     "line",
     ["", *["keys", "info", "pin", "pin set", "pin change", "fingerprints", "reset", "watch"]]

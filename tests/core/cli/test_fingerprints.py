@@ -140,6 +140,15 @@ def test_a_person_may_shorten_a_name(desk: Desk) -> None:
     assert "too long" in result.err
 
 
+@pytest.mark.parametrize(("interactive", "name"), [(True, "left"), (False, "")])
+def test_a_person_who_types_no_name_keeps_the_old_one(
+    desk: Desk, interactive: bool, name: str
+) -> None:
+    result = desk.run("fingerprints rename left", PIN, "", interactive=interactive)
+    assert result.code == (ExitCode.CANCELLED if interactive else ExitCode.DONE)
+    assert names(desk.run("fingerprints list --json", PIN).ending)[0] == name
+
+
 @pytest.mark.parametrize("answer", ["yes", "y", "Yes"])
 def test_one_finger_is_removed_after_a_yes(desk: Desk, answer: str) -> None:
     result = desk.run("fingerprints remove right --json", PIN, answer)
@@ -159,6 +168,12 @@ def test_anything_but_yes_removes_nothing(desk: Desk) -> None:
     assert result.code == ExitCode.CANCELLED
     assert result.ending["detail"] == "nothing-changed"
     assert len(names(desk.run("fingerprints list --json", PIN).ending)) == 4
+
+
+def test_a_person_who_says_neither_yes_nor_no_is_asked_again(desk: Desk) -> None:
+    result = desk.run("fingerprints remove right", PIN, "yse", "", "yes", interactive=True)
+    assert result.code == ExitCode.DONE
+    assert result.err.count("Type yes or no: ") == 3
 
 
 @pytest.mark.parametrize("which", ["middle", "2", "0", "5"])

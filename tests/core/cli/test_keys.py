@@ -25,7 +25,9 @@ def rows(result: Result) -> list[dict[str, Any]]:
 
 def test_no_key_is_an_empty_list() -> None:
     assert rows(Desk().run("keys --json")) == []
-    assert Desk().run("keys").out == "No security key is connected.\n"
+    result = Desk().run("keys")
+    assert result.out == "No security key is connected.\n"
+    assert "`keydeskctl doctor`" in result.err
 
 
 def test_a_row_tells_what_was_read() -> None:
@@ -146,6 +148,7 @@ def test_info_fits_on_a_screen() -> None:
     assert facts["PIN"] == "set (8 tries left). 4 to 63 characters."
     assert facts["Passkeys"] == "room for 25 more"
     assert facts["Serial"] == "KD-0002"
+    assert facts["Can do"] == "Can be protected with a PIN"  # One a line.
     assert len(page) <= 24
 
 
@@ -178,4 +181,4 @@ def test_watch_prints_arrivals_and_removals() -> None:
 
 def test_watch_in_words() -> None:
     result = Desk(VirtualKey(STANDARD_KEY)).run_words(["watch"], until=bool)
-    assert result.out.endswith("plugged in  Keydesk Virtual Key (not set)\n")
+    assert result.out.endswith("plugged in  Keydesk Virtual Key (No PIN yet)\n")

@@ -98,6 +98,22 @@ def test_a_pin_that_cannot_be_used_ends_a_script(
     assert len(desk.sent) == 2
 
 
+@pytest.mark.parametrize(
+    ("answers", "why"),
+    [
+        (["123"], "Use at least 4 characters.\n"),
+        ([PIN, NEW_PIN], "The two PINs are not the same.\n"),
+        ([b"pin\xff\xfe"], "Choose another PIN. (PIN-8, not UTF-8)\n"),
+    ],
+)
+def test_a_script_reads_what_is_wrong_with_its_pin(
+    new: VirtualKey, answers: list[str | bytes], why: str
+) -> None:
+    err = Desk(new).run("pin set", *answers).err
+    assert why in err
+    assert "This PIN cannot be used.\nNothing was sent to the key, and no try was lost.\n" in err
+
+
 def test_the_same_pin_again_is_no_change(used: VirtualKey) -> None:
     result = Desk(used).run("pin change --json", PIN, PIN, PIN)
     assert result.ending["detail"] == "same-as-current"
@@ -172,6 +188,11 @@ def test_what_cannot_be_done_is_refused(profile: object, command: str, problem: 
 
 def test_a_second_pin_cannot_be_set(used: VirtualKey) -> None:
     assert Desk(used).run("pin set --json", PIN).ending["problem"] == "pin-already-set"
+
+
+def test_a_remedy_names_the_command_and_no_button(used: VirtualKey) -> None:
+    err = Desk(used).run("pin set", PIN).err
+    assert err.endswith("Use `keydeskctl pin change` and give the current one. (PIN-4)\n")
 
 
 def test_a_key_that_leaves_gets_no_pin(new: VirtualKey) -> None:

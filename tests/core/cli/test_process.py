@@ -150,5 +150,5 @@ def test_ctrl_c_at_a_prompt(screen: Screen) -> None:
 def test_ctrl_d_at_a_prompt(screen: Screen) -> None:
     screen.wait_for("New PIN for Keydesk Virtual Fingerprint Key: ")
     screen.type("\x04")
-    screen.wait_for("Cancelled. Nothing was changed.\r\n")
+    screen.wait_for("\r\nCancelled. Nothing was changed.\r\n")
     assert screen.end() == ExitCode.CANCELLED

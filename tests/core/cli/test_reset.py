@@ -76,6 +76,14 @@ def test_without_the_word_nothing_is_erased(answer: str) -> None:
     assert state(desk) == ["set"]
 
 
+def test_a_person_who_mistypes_the_word_is_asked_again() -> None:
+    desk = Desk(VirtualKey(STANDARD_KEY).with_pin(PIN))
+    result = desk.run("reset", "rest", "yes", "", interactive=True)
+    assert (result.code, result.err.count("Type “reset”")) == (ExitCode.CANCELLED, 3)
+    assert state(desk) == ["set"]
+    assert desk.run("reset", "rest", "reset", interactive=True).code == ExitCode.DONE
+
+
 def test_another_key_is_not_erased() -> None:
     key, other = VirtualKey(STANDARD_KEY), VirtualKey(FINGERPRINT_KEY).with_pin(PIN)
     other.auto_touch = True

@@ -1,6 +1,7 @@
 """Reading answers: one line and no more, unseen where it is a PIN, given up at any moment."""
 
 import asyncio
+import codecs
 import os
 import sys
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from io import StringIO
 import pytest
 
 from core.cli.answers import Answers
-from core.cli.output import Writer, printable
+from core.cli.output import Writer, printable, spelled_out
 from core.cli.sources import Script, standard_input
 from core.errors import OperationError
 from core.flow import Declined
@@ -159,6 +160,12 @@ def test_a_pin_in_another_encoding_is_not_guessed() -> None:
 )
 def test_nothing_can_steer_the_terminal(text: str, shown: str) -> None:
     assert printable(text) == shown
+
+
+def test_an_encoding_without_fine_quotes_gets_plain_ones() -> None:
+    codecs.register_error("spelled_out", spelled_out)
+    shown = "Type “reset” for Schlüssel 鍵…".encode("latin-1", "spelled_out")
+    assert shown == b'Type "reset" for Schl\xfcssel \\u9375...'
 
 
 def test_a_reader_that_is_gone_is_noticed_once() -> None:
