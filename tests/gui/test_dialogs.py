@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 
 from tests.gui.room import until
@@ -78,6 +78,27 @@ def test_tab_goes_round_in_a_dialog(handle: Handle, case: Case) -> None:
                 await shown.press(key)
             assert shown.focused == case.start
             assert f"{case.dialog}-secondary" in seen
+
+    handle(act)
+
+
+@pytest.mark.parametrize("case", CASES, ids=name)
+def test_large_text_in_the_smallest_window_leaves_room_to_answer(
+    handle: Handle, case: Case
+) -> None:
+    async def act(shown: Shown) -> None:
+        shown.window.resize(shown.window.minimumWidth(), shown.window.minimumHeight())
+        shown.desk.appearance.setProperty("textScale", 2.0)
+        await opened(shown, case)
+        await shown.settled()
+        field = shown.find(case.start)
+        view = next(each for each in above(field) if each.inherits("QQuickFlickable"))
+        top = field.mapToItem(view, QPointF(0, 0)).y()
+        assert top >= 0
+        assert top + min(field.height(), view.height() / 2) <= view.height()
+        for button in ("primary", "secondary"):
+            item = shown.find(f"{case.dialog}-{button}")
+            assert item.height() >= item.implicitHeight()
 
     handle(act)
 

@@ -24,6 +24,7 @@ JobDialog {
         id: coach
 
         identifier: "finger-coach"
+        small: dialog.cramped
         hint: dialog.pictures[dialog.job.sampleIcon] ?? ""
         done: dialog.job.samplesDone
         total: dialog.job.samplesTotal

@@ -56,6 +56,7 @@ JobDialog {
 
         job: dialog.job
         secondsLeft: dialog.secondsLeft
+        small: dialog.cramped
         visible: !dialog.asking
         Layout.fillWidth: true
     }

@@ -10,11 +10,13 @@ import "../parts"
 //
 //   job          the job that is open in the window
 //   secondsLeft  time for the touch
+//   small        there is little room
 FocusScope {
     id: progress
 
     required property Job job
     required property int secondsLeft
+    required property bool small
 
     readonly property string stage: progress.job.stage
     readonly property bool finished: progress.stage === "finished"
@@ -59,6 +61,7 @@ FocusScope {
             identifier: "reset-prompt"
             iconName: progress.pictures[progress.stage] ?? "clock"
             text: progress.job.text
+            small: progress.small
             showRing: progress.touching
             fraction: progress.secondsLeft / Math.max(1, progress.job.windowSeconds)
             seconds: progress.secondsLeft

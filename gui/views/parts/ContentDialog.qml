@@ -21,6 +21,7 @@ import Keydesk.Style
 //   primary()         the doing button, or Return anywhere else when not destructive
 //   secondary()       the leaving button or Esc
 // It never closes by itself: bind `visible` to the view-model.
+// Where there is little height, title and subtitle scroll with the content.
 Dialog {
     id: dialog
 
@@ -34,6 +35,9 @@ Dialog {
     property bool destructive: false
     property Item firstItem: null
 
+    readonly property bool cramped: dialog.parent ? dialog.parent.height < Theme.dialogCrampedHeight
+                                                  : false
+    readonly property int strip: dialog.cramped ? Theme.gapMedium : Theme.dialogPadding
     readonly property Item start: dialog.firstItem
                                   ?? (dialog.secondaryText !== "" ? secondaryButton : primaryButton)
 
@@ -44,10 +48,13 @@ Dialog {
     closePolicy: T.Popup.NoAutoClose
     // One width for all stages of a job, whatever they contain.
     implicitWidth: Theme.dialogMaxWidth
-    stripHeight: buttons.visible ? buttons.height + 2 * Theme.dialogPadding : 0
+    titleShown: !dialog.cramped
+    topPadding: dialog.cramped ? Theme.gapLarge : Theme.gapMedium
+    stripHeight: buttons.visible ? buttons.height + 2 * dialog.strip : 0
     leftPadding: 0
     rightPadding: 0
     bottomPadding: 0
+    onTitleChanged: scrolling.go(0)
     onOpened: dialog.start.forceActiveFocus(Qt.TabFocusReason)
     // Else it would have the focus already when the dialog opens again, and no focus frame.
     onClosed: dialog.start.focus = false
@@ -67,6 +74,7 @@ Dialog {
             id: scrolling
 
             view: scroll.contentItem as Flickable
+            onEndChanged: Qt.callLater(scrolling.keep)  // There was no room, or nothing to show.
         }
 
         ColumnLayout {
@@ -79,7 +87,7 @@ Dialog {
                 text: dialog.subtitle
                 font: Theme.caption
                 color: Theme.color.textSecondary
-                visible: dialog.subtitle !== ""
+                visible: dialog.subtitle !== "" && !dialog.cramped
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.dialogPadding
                 Layout.rightMargin: Theme.dialogPadding
@@ -91,8 +99,8 @@ Dialog {
                 id: scroll
 
                 contentWidth: availableWidth
-                contentHeight: column.implicitHeight + 2 * Theme.focusGap
-                implicitWidth: column.implicitWidth + 2 * Theme.focusGap
+                contentHeight: page.implicitHeight + 2 * Theme.focusGap
+                implicitWidth: page.implicitWidth + 2 * Theme.focusGap
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.leftMargin: Theme.dialogPadding - Theme.focusGap
@@ -100,23 +108,52 @@ Dialog {
                 Layout.bottomMargin: Theme.dialogPadding - Theme.focusGap
 
                 ColumnLayout {
-                    id: column
+                    id: page
 
                     x: Theme.focusGap
                     y: Theme.focusGap
                     width: parent.width - 2 * Theme.focusGap
                     spacing: Theme.gapMedium
+
+                    Label {
+                        text: dialog.title
+                        font: Theme.bodyStrong
+                        visible: dialog.cramped
+                        Accessible.role: Accessible.Heading
+                        Layout.fillWidth: true
+                    }
+
+                    Label {
+                        text: dialog.subtitle
+                        font: Theme.caption
+                        color: Theme.color.textSecondary
+                        visible: dialog.cramped && dialog.subtitle !== ""
+                        Layout.fillWidth: true
+                    }
+
+                    ColumnLayout {
+                        id: column
+
+                        spacing: Theme.gapMedium
+                        Layout.fillWidth: true
+                    }
                 }
             }
 
-            RowLayout {
+            GridLayout {
                 id: buttons
 
-                spacing: Theme.gap
-                uniformCellSizes: true
+                readonly property real half: (width - columnSpacing) / 2
+                readonly property bool paired: primaryButton.visible && secondaryButton.visible
+
+                columns: paired && Math.max(primaryButton.implicitWidth,
+                                            secondaryButton.implicitWidth) > half ? 1 : 2
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
                 visible: dialog.primaryText !== "" || dialog.secondaryText !== ""
                 Layout.fillWidth: true
-                Layout.margins: Theme.dialogPadding
+                Layout.margins: dialog.strip
 
                 // A single button takes the right half.
                 Item {
@@ -138,6 +175,7 @@ Dialog {
                     onClicked: dialog.primary()
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
                 }
 
                 Button {
@@ -152,6 +190,7 @@ Dialog {
                     onClicked: dialog.secondary()
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
                 }
             }
         }

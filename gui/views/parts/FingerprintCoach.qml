@@ -5,6 +5,7 @@ import Keydesk.Style
 // Guides a finger over the sensor: a fingertip, an arrow for the hint, an arc for the samples.
 //
 //   identifier  objectName and Accessible.id
+//   small       there is little room: a smaller picture
 //   hint        "" (none), "lower", "higher", "left", "right", "again", "wipe", "lift" or "hold"
 //   done        good samples so far
 //   total       samples the key wants; 0 when it has not said
@@ -14,12 +15,14 @@ Item {
     id: coach
 
     property string identifier
+    property bool small: false
     property string hint
     property int done: 0
     property int total: 0
     property string text
     property string detail
 
+    readonly property int size: coach.small ? Theme.coachSmallSize : Theme.coachSize
     readonly property bool complete: coach.total > 0 && coach.done >= coach.total
     readonly property string arrow: coach.hint === "lower" ? "arrow-down"
                                   : coach.hint === "higher" || coach.hint === "lift" ? "arrow-up"
@@ -55,8 +58,8 @@ Item {
         spacing: Theme.gapMedium
 
         Item {
-            implicitWidth: Theme.coachSize
-            implicitHeight: Theme.coachSize
+            implicitWidth: coach.size
+            implicitHeight: coach.size
             Layout.alignment: Qt.AlignHCenter
 
             ProgressArc {
@@ -74,7 +77,7 @@ Item {
             // The sensor stays; the fingertip sits where the finger was felt.
             Rectangle {
                 anchors.centerIn: parent
-                width: Theme.coachSize * 0.62
+                width: coach.size * 0.62
                 height: width
                 radius: width / 2
                 color: Theme.color.cardNested
@@ -84,10 +87,10 @@ Item {
 
             Icon {
                 anchors.centerIn: parent
-                anchors.horizontalCenterOffset: -coach.sideways * Theme.coachSize * 0.08
-                anchors.verticalCenterOffset: -coach.upwards * Theme.coachSize * 0.08
+                anchors.horizontalCenterOffset: -coach.sideways * coach.size * 0.08
+                anchors.verticalCenterOffset: -coach.upwards * coach.size * 0.08
                 name: coach.complete ? "check" : "fingerprint"
-                size: Theme.coachSize * 0.42
+                size: coach.size * 0.42
                 weight: Theme.iconStroke * 0.6
                 color: coach.complete ? Theme.color.success : Theme.color.text
             }
@@ -96,10 +99,10 @@ Item {
                 anchors.centerIn: parent
                 anchors.horizontalCenterOffset: (coach.sideways !== 0 ? coach.sideways
                                                  : coach.upwards !== 0 ? 0 : 1)
-                                                * Theme.coachSize * 0.31
+                                                * coach.size * 0.31
                 anchors.verticalCenterOffset: (coach.upwards !== 0 ? coach.upwards
                                                : coach.sideways !== 0 ? 0 : 1)
-                                              * Theme.coachSize * 0.31
+                                              * coach.size * 0.31
                 width: Theme.iconLarge
                 height: width
                 radius: width / 2

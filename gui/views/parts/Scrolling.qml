@@ -5,6 +5,7 @@ import QtQuick
 //
 //   view        the Flickable, with everything inside its contentItem
 //   handle()    call it from Keys.onPressed
+//   keep()      bring into sight again what has the focus
 Item {
     id: scrolling
 
@@ -14,7 +15,7 @@ Item {
     readonly property real end: Math.max(0, scrolling.view.contentHeight - scrolling.view.height)
 
     visible: false
-    onFocusedChanged: if (scrolling.holds(scrolling.focused)) scrolling.reveal(scrolling.focused)
+    onFocusedChanged: scrolling.keep()
 
     function handle(event: KeyEvent): void {
         const page = 0.9 * scrolling.view.height
@@ -32,6 +33,11 @@ Item {
                 return true
         }
         return false
+    }
+
+    function keep(): void {
+        if (scrolling.holds(scrolling.focused))
+            scrolling.reveal(scrolling.focused)
     }
 
     function reveal(item: Item): void {

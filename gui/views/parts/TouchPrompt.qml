@@ -8,6 +8,7 @@ import Keydesk.Style
 //   iconName     "touch", "plug-in", "unplug", ... see Icon
 //   text         the sentence
 //   detail       more, smaller
+//   small        there is little room: a smaller icon
 //   showRing     there is a time limit
 //   fraction     see TimeRing
 //   seconds      see TimeRing
@@ -19,6 +20,7 @@ Item {
     property string iconName: "touch"
     property string text
     property string detail
+    property bool small: false
     property bool showRing: false
     property real fraction: 1
     property int seconds: 0
@@ -41,7 +43,7 @@ Item {
             id: picture
 
             name: prompt.iconName
-            size: Theme.iconHuge
+            size: prompt.small ? Theme.iconLarge : Theme.iconHuge
             weight: Theme.iconStroke * 0.75
             color: Theme.color.accent
             Layout.alignment: Qt.AlignHCenter

@@ -4,10 +4,12 @@ import QtQuick.Templates as T
 // A modal sheet: body lighter than the button strip, the window behind it in smoke.
 //
 //   stripHeight  height of the button strip at the lower edge
+//   titleShown   the title stands at the upper edge; else the content has to show it
 T.Dialog {
     id: control
 
     property real stripHeight: footer?.height ?? 0
+    property bool titleShown: true
 
     readonly property real room: parent ? parent.width - 2 * Theme.dialogMargin : 0
 
@@ -33,7 +35,7 @@ T.Dialog {
         font: Theme.subtitle
         maximumLineCount: 3
         elide: Text.ElideRight
-        visible: control.title !== ""
+        visible: control.titleShown && control.title !== ""
         leftPadding: Theme.dialogPadding
         rightPadding: Theme.dialogPadding
         topPadding: Theme.dialogPadding

@@ -175,6 +175,7 @@ QtObject {
     readonly property int dialogMinWidth: 320
     readonly property int dialogMaxWidth: theme.scaled(548)
     readonly property int dialogMaxHeight: theme.scaled(756)
+    readonly property int dialogCrampedHeight: theme.scaled(400)
     readonly property int dialogPadding: 24
     readonly property int dialogMargin: 16
 
@@ -182,6 +183,7 @@ QtObject {
     readonly property int busySize: theme.scaled(32)
     readonly property int ringSize: theme.scaled(72)
     readonly property int coachSize: 168
+    readonly property int coachSmallSize: 112
     readonly property int coachRing: 6
     readonly property int promptWidth: theme.scaled(420)
     readonly property int stepSize: theme.scaled(24)
