@@ -73,10 +73,14 @@ class Fingers:
             if not isinstance(entries, list):
                 raise TypeError("templates are not a list")
             found = [_fingerprint(entry) for entry in entries[:_MOST_TEMPLATES]]
-        templates = tuple(finger for finger in found if finger is not None)
-        self._templates = {finger.id for finger in templates}
+        # Each id once: lists go by it, and a command reaches only one of two.
+        templates: dict[bytes, Fingerprint] = {}
+        for finger in found:
+            if finger is not None:
+                templates.setdefault(finger.id, finger)
+        self._templates = set(templates)
         self._note_enrolled(bool(templates))
-        return templates
+        return tuple(templates.values())
 
     def begin(self) -> Sample:
         """Start a fingerprint and wait for its first sample."""

@@ -41,6 +41,9 @@ ACUTE = "\N{COMBINING ACUTE ACCENT}"
         ("K\u200be\u200cy\u200d\u2060\ufeff", "Key"),
         ("K\u00ade\u2062y\u180e\ufff9", "Key"),
         ("Key" + "".join(chr(0xE0000 + ord(letter)) for letter in "tagged"), "Key"),
+        ("\u3164\u115f\uffa0\u2800", ""),
+        ("Left\u3164thumb", "Left thumb"),
+        ("\ufe0f\u034f \u0301", ""),
         # No characters at all.
         ("K\ud800e\udfffy", "Key"),
         ("K\ue000e\U000f0000y\ufffe", "Key"),

@@ -63,6 +63,7 @@ def test_get_info_that_is_not_canonical(body: str) -> None:
         pytest.param("81a20141010262ff41", ["\N{REPLACEMENT CHARACTER}A"], id="not UTF-8"),
         pytest.param("82a1024141a1014101", [""], id="one without an id"),
         pytest.param("81a20141010207", [""], id="name that is a number"),
+        pytest.param("83a20141010261" + "61a1014102a20141010261" + "62", ["a", ""], id="one twice"),
         pytest.param("80", [], id="none"),
     ],
 )
