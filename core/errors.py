@@ -153,8 +153,16 @@ _BY_STATUS: dict[int, Problem] = {
     ERR.OTHER: Problem.REFUSED,
 }
 
+_ABOUT_PINS = range(ERR.PIN_INVALID, ERR.PIN_TOKEN_EXPIRED + 1)
+_WITH_PIN = (Operation.UNLOCK, Operation.CHANGE_PIN)
+
 # Where the job decides (CTAP 2.3 §6.5.5, §6.6, §6.7).
 _BY_JOB: dict[tuple[Operation, int], Problem] = {
+    # Only a PIN that was sent can be wrong, and these have to do with none: they are a plain no.
+    **{(job, ERR.PIN_INVALID): Problem.REFUSED for job in Operation if job not in _WITH_PIN},
+    **{(Operation.READ, status): Problem.REFUSED for status in _ABOUT_PINS},
+    **{(Operation.WINK, status): Problem.REFUSED for status in _ABOUT_PINS},
+    **{(Operation.RESET, status): Problem.RESET_REFUSED for status in _ABOUT_PINS},
     (Operation.SET_PIN, ERR.PIN_AUTH_INVALID): Problem.PIN_ALREADY_SET,
     (Operation.SET_PIN, ERR.NOT_ALLOWED): Problem.PIN_ALREADY_SET,
     (Operation.SET_PIN, ERR.INVALID_LENGTH): Problem.PIN_REFUSED,

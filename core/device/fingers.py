@@ -163,10 +163,13 @@ class Fingers:
         if type(number) is not int or type(remaining) is not int:
             raise TypeError("sample of the wrong type")
         status = _STATUSES.get(number, SampleStatus.OTHER)
-        # A sample that was not good cannot have been the last.
-        least = 0 if status is SampleStatus.GOOD else 1
+        if status is SampleStatus.GOOD and not template:
+            raise TypeError("sample of no finger")
+        saved = status is SampleStatus.GOOD and remaining <= 0
+        # One that was not good cannot have been the last, unless the key has given up the finger.
+        least = 0 if saved or status is SampleStatus.EXISTS else 1
         self._remaining = min(max(remaining, least), _MOST_SAMPLES)
-        if self._remaining == 0:
+        if saved:
             if self._templates is not None:
                 self._templates.add(template)
             self._note_enrolled(True)

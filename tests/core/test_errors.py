@@ -102,7 +102,15 @@ def test_the_job_decides_what_a_status_means(
 
 def test_only_a_pin_that_was_sent_can_be_wrong() -> None:
     wrong = {number for number, job in statuses() if meaning(number, job) is Problem.WRONG_PIN}
-    assert wrong == {ERR.PIN_INVALID}
+    jobs = {job for number, job in statuses() if meaning(number, job) is Problem.WRONG_PIN}
+    assert (wrong, jobs) == ({ERR.PIN_INVALID}, {UNLOCK, CHANGE_PIN})
+
+
+@pytest.mark.parametrize("status", range(0x31, 0x39))
+def test_a_job_without_a_pin_does_not_end_in_words_about_pins(status: int) -> None:
+    reset = Problem.TOO_LATE_FOR_RESET if status == 0x34 else Problem.RESET_REFUSED
+    assert meaning(status, RESET) is reset
+    assert meaning(status, READ) is Problem.REFUSED
 
 
 def test_only_a_reset_ends_in_the_words_of_a_reset() -> None:

@@ -5,7 +5,7 @@ import pytest
 from fido2 import cbor
 
 from core.errors import OperationError, Problem
-from core.model import Fingerprint, SampleStatus, SensorInfo, SensorKind
+from core.model import Fingerprint, Sample, SampleStatus, SensorInfo, SensorKind
 from core.virtual.framing import Cmd, frame
 from core.virtual.models import FINGERPRINT_KEY, PREVIEW_KEY, STANDARD_KEY
 from core.virtual.person import Finger
@@ -25,6 +25,15 @@ def answer(desk: Desk, members: dict[int, object], status: int = 0) -> None:
     """From now on the key answers every command with these members."""
     body = bytes([status]) + cbor.encode(members)
     desk.key.faults = lambda packet: frame(int.from_bytes(packet[:4], "big"), Cmd.CBOR, body)
+
+
+def test_a_known_finger_may_end_its_enrolment() -> None:
+    session = (desk := desk_with()).unlocked()
+    answer(desk, {4: b"id", 5: SampleStatus.EXISTS.value, 6: 0})
+    assert session.fingers.begin() == Sample(b"id", SampleStatus.EXISTS, 0)
+    assert not session.fingers.enrolling
+    assert session.key.info is not None
+    assert session.key.info.option("bioEnroll") is False
 
 
 @pytest.mark.parametrize("profile", [FINGERPRINT_KEY, PREVIEW_KEY])
@@ -139,7 +148,8 @@ def test_an_unknown_sample_number_is_other_and_counts_are_clamped() -> None:
 
 
 @pytest.mark.parametrize(
-    "members", [{}, {5: 0}, {5: "x", 6: 1}, {4: "t", 5: 0, 6: 1}, {5: True, 6: 1}]
+    "members",
+    [{}, {5: 0}, {5: 0, 6: 1}, {5: "x", 6: 1}, {4: "t", 5: 0, 6: 1}, {5: True, 6: 1}],
 )
 def test_samples_of_the_wrong_shape_are_bad_answers(members: dict[int, object]) -> None:
     desk = desk_with()
