@@ -10,6 +10,7 @@ import math
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Lock
 
 from core.device import sysfs
@@ -53,12 +54,15 @@ class HidapiHost:
 
     def open(self, attachment: Attachment) -> Pipe:
         """Open a key; OSError with an errno, which hidapi itself does not give."""
-        device = hid.device()
+        with suppress(OSError):
+            return _opened(attachment)
+        if (reason := self._reason(attachment)) is not None:
+            raise reason
+        # What was in the way is gone: udev gave access between the two.
         try:
-            device.open_path(os.fsencode(attachment.path))
+            return _opened(attachment)
         except OSError:
-            raise self._reason(attachment) from None
-        return HidapiPipe(device)
+            raise _error(errno.EBUSY) from None
 
     def on_change(self, hint: Callable[[], None]) -> bool:
         """Listen to udev on Linux; elsewhere there is nothing to listen to."""
@@ -71,14 +75,14 @@ class HidapiHost:
             self._hints.stop()
             self._hints = None
 
-    def _reason(self, attachment: Attachment) -> OSError:
-        """Why a key could not be opened."""
+    def _reason(self, attachment: Attachment) -> OSError | None:
+        """Why a key could not be opened; None where it can be by now."""
         if _LINUX:
             try:
                 os.close(os.open(attachment.path, os.O_RDWR | os.O_CLOEXEC | os.O_NONBLOCK))
             except OSError as error:
                 return error
-            return _error(errno.EBUSY)
+            return None
         if all(there.path != attachment.path for there in self.attached()):
             return _error(errno.ENOENT)
         return _error(_UNTOLD)
@@ -117,6 +121,12 @@ class HidapiPipe:
         if self._device is None:
             raise _error(errno.EBADF)
         return self._device
+
+
+def _opened(attachment: Attachment) -> HidapiPipe:
+    device = hid.device()
+    device.open_path(os.fsencode(attachment.path))
+    return HidapiPipe(device)
 
 
 def _attachment(entry: "hid.DeviceInfo") -> Attachment:

@@ -152,3 +152,26 @@ def test_a_failed_open_gets_a_reason(
     with pytest.raises(OSError, match=r".") as caught:
         HidapiHost().open(seat(node))
     assert caught.value.errno == number
+
+
+def test_access_that_comes_while_the_reason_is_looked_for_opens_the_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opens: list[bytes] = []
+
+    class OpenedLater(Device):
+        def open_path(self, path: bytes) -> None:
+            opens.append(path)
+            if len(opens) == 1:
+                raise OSError("open failed")
+
+    class Here(Hid):
+        device = OpenedLater
+
+    node = tmp_path / "hidraw0"
+    node.touch()
+    monkeypatch.setattr(hidapi_host, "hid", Here())
+    monkeypatch.setattr(hidapi_host, "_LINUX", True)
+    pipe = HidapiHost().open(seat(node))
+    pipe.write(bytes(64))
+    assert len(opens) == 2
