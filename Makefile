@@ -17,12 +17,12 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help setup run test test-all check bench soak fuzz lock codes aaguids clean \
-	packages-run packages-test
+.PHONY: help setup run test test-all test-kernel check bench soak fuzz lock codes aaguids clean \
+	packages-run packages-test packages-kernel
 .DEFAULT_GOAL := help
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: packages-test $(CARDS) ## Prepare everything, start nothing
 
@@ -40,6 +40,9 @@ test: packages-test $(CARDS) ## Run every test, of the long series a sample
 
 test-all: packages-test $(CARDS) ## Run every test and every case of the long series
 	$(BIN)/python -m pytest --matrix=all --swaps=all
+
+test-kernel: packages-kernel $(READY) ## Run tests/kernel on a Linux kernel of its own, built once
+	@kernel=$$(build/user-mode-linux.sh) && tests/kernel/boot.sh "$$kernel"
 
 check: packages-run $(READY) ## Lint, check types, imports and QML
 	$(BIN)/ruff check
@@ -79,6 +82,10 @@ packages-run:
 packages-test:
 	@$(python-found)
 	@build/system-packages.sh test
+
+packages-kernel:
+	@$(python-found)
+	@build/system-packages.sh kernel
 
 python-found = test -n "$(PYTHON)" || { echo "No Python 3.11 or newer was found."; exit 1; }
 

@@ -1,14 +1,19 @@
 #!/bin/sh
-# Usage: build/system-packages.sh run|test
+# Usage: build/system-packages.sh run|test|kernel
 #
-# Makes sure that the operating system has what the wheels do not bring: Qt's libraries, and for the
-# tests a display server, D-Bus, a C compiler and a virtual card reader. Things are looked for themselves, not by package
-# name, because names differ between releases (libglib2.0-0, libglib2.0-0t64). As root on Debian or
-# Ubuntu what is missing is installed; otherwise the line to run is printed.
+# Makes sure that the operating system has what the wheels do not bring: Qt's libraries; for the tests
+# a display server, D-Bus, a C compiler and a virtual card reader; for the tests on a kernel its source
+# and udev. Things are looked for themselves, not by package name, because names differ between
+# releases (libglib2.0-0, libglib2.0-0t64). As root on Debian or Ubuntu what is missing is installed;
+# otherwise the line to run is printed.
 set -eu
 
 wanted=$1
 python=${PYTHON:-python3}
+if [ "$wanted" = kernel ] && [ "$(uname -sm)" != "Linux x86_64" ]; then
+    echo "A user-mode Linux is to be had on Linux on x86-64 only. The other tests: make test"
+    exit 1
+fi
 [ "$(uname -s)" = Linux ] || exit 0
 
 missing=
@@ -72,6 +77,17 @@ if [ "$wanted" = test ]; then
     file "$("$python" -c 'import sysconfig; print(sysconfig.get_path("include"))')/Python.h" \
         "$(basename "$python")-dev"
     file /usr/libexec/at-spi-bus-launcher at-spi2-core
+fi
+
+if [ "$wanted" = kernel ]; then
+    command_ cc gcc
+    command_ flex flex
+    command_ bison bison
+    command_ bc bc
+    command_ xz xz-utils
+    command_ udevadm udev
+    file /usr/include/stdio.h libc6-dev
+    ls /usr/src/linux-source-*.tar.* >/dev/null 2>&1 || lacks linux-source
 fi
 
 [ -n "$missing" ] || exit 0

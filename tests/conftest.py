@@ -33,6 +33,9 @@ os.environ["PCSCLITE_CSOCK_NAME"] = "/nonexistent/pcscd.comm"
 # The secrets of the person who runs the tests are out of reach, for child processes as well.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
+# Needs a kernel of its own: `make test-kernel` boots one and names the folder.
+collect_ignore = ["kernel"]
+
 # Text of a Qt warning that no test of ours can be the cause of -> why.
 QT_NOISE: dict[str, str] = {
     "propagateSizeHints": "the offscreen platform has no window manager to give size hints to",

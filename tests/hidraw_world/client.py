@@ -2,6 +2,7 @@
 
 import json
 import os
+import pwd
 import select
 import signal
 import subprocess
@@ -118,8 +119,14 @@ def running(world: World, *arguments: str) -> Iterator[Client]:
 
 
 @contextmanager
-def started(env: Mapping[str, str], *arguments: str) -> Iterator[Client]:
-    """Run Python; it leads a session, so that everything it starts ends with it."""
+def started(
+    env: Mapping[str, str], *arguments: str, account: str | None = None
+) -> Iterator[Client]:
+    """Run Python; it leads a session, so that everything it starts ends with it.
+
+    `account` is whose rights it has, by default ours.
+    """
+    entry = pwd.getpwnam(account) if account else None
     with (
         tempfile.TemporaryFile() as stderr,
         subprocess.Popen(  # noqa: S603 - this interpreter, the test's own words
@@ -131,6 +138,9 @@ def started(env: Mapping[str, str], *arguments: str) -> Iterator[Client]:
             cwd=PROJECT,
             bufsize=0,
             start_new_session=True,
+            user=entry and entry.pw_uid,
+            group=entry and entry.pw_gid,
+            extra_groups=[] if entry else None,
         ) as process,
     ):
         try:

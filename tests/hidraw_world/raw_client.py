@@ -2,7 +2,7 @@
 
 list                   hidraw.enumerate()
 open PATH              hidapi's open; then close, ping N, wait, send
-raw-open PATH          the kernel's open; then raw-read, raw-write, raw-poll, raw-close
+raw-open PATH          the kernel's open; then raw-read, raw-write, raw-talk, raw-poll, raw-close
 address PATH           port and USB device number from libudev
 watch                  start a pyudev monitor; then event
 """
@@ -12,6 +12,7 @@ import json
 import os
 import select
 import sys
+from contextlib import suppress
 from typing import Any
 
 import hidraw
@@ -77,6 +78,17 @@ class Session:
         """Ask for a channel, with a nonce that `ping` would refuse."""
         report = b"\0" + BROADCAST + b"\x86\x00\x08otherone"
         return os.write(self._file, report.ljust(1 + PACKET, b"\0"))
+
+    def raw_talk(self) -> Any:
+        """Ask for channels until interrupted; how many packets were heard meanwhile."""
+        heard = 0
+        _print("talking")
+        with suppress(KeyboardInterrupt):
+            while True:
+                self.raw_write()
+                os.read(self._file, PACKET)
+                heard += 1
+        return heard
 
     def raw_poll(self) -> Any:
         """Wait until there is something to read, or an error."""
