@@ -1,17 +1,20 @@
 """CBOR as keys write it (CTAP 2.3 §8, RFC 8949): lenient about form, strict about size.
 
 python-fido2's decoder loses a whole reply over one name that was cut in the middle of a character,
-takes null for false and nests without end. Unsorted maps, long forms of numbers and bytes after
-the value are read here as well: real keys send them.
+takes null for false and nests without end. Unsorted maps, long forms of numbers, bytes after the
+value, and strings, lists and maps without a length are read here as well: keys send such things.
 """
 
 import codecs
 import struct
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 DEPTH: Final = 8
 """Levels of arrays and maps; CTAP messages have at most four (CTAP 2.3 §8)."""
 
+_OPEN_ENDED: Final = 31
+_BREAK: Final = b"\xff"
 _utf8 = codecs.getincrementaldecoder("utf-8")
 _WIDTHS: Final = {24: 1, 25: 2, 26: 4, 27: 8}
 _FLOATS: Final = {25: ">e", 26: ">f", 27: ">d"}
@@ -34,30 +37,31 @@ class _Reader:
         """The value at this place."""
         head = self._take(1)[0]
         major, short = head >> 5, head & 0x1F
-        if major == 7:
-            return self._simple(short)
-        number = self._number(short)
         match major:
             case 0:
-                return number
+                return self._number(short)
             case 1:
-                return -1 - number
+                return -1 - self._number(short)
             case 2:
-                return self._take(number)
+                return self._string(major, short)
             case 3:
-                return self._text(number)
+                # A character cut at the end is left out: keys cut names by bytes (WebAuthn §6.4.1).
+                return _utf8("replace").decode(self._string(major, short))
+            case 7:
+                return self._simple(short)
             case _:
-                return self._nested(major, number, depth)
+                return self._nested(major, short, depth)
 
-    def _nested(self, major: int, number: int, depth: int) -> object:
+    def _nested(self, major: int, short: int, depth: int) -> object:
         if depth == 0:
             raise ValueError("nested too deeply")
         match major:
             case 4:
-                return [self.value(depth - 1) for _ in self._count(number)]
+                return [self.value(depth - 1) for _ in self._items(short)]
             case 5:
-                return dict(self._pair(depth - 1) for _ in self._count(number))
+                return dict(self._pair(depth - 1) for _ in self._items(short))
             case _:  # What is tagged counts, the tag does not.
+                self._number(short)
                 return self.value(depth - 1)
 
     def _pair(self, depth: int) -> tuple[object, object]:
@@ -67,9 +71,30 @@ class _Reader:
             raise ValueError("map key of an odd type")
         return key, self.value(depth)
 
-    def _text(self, length: int) -> str:
-        # A character cut at the end is left out: keys cut names by bytes (WebAuthn §6.4.1).
-        return _utf8("replace").decode(self._take(length))
+    def _string(self, major: int, short: int) -> bytes:
+        if short != _OPEN_ENDED:
+            return self._take(self._number(short))
+        return b"".join(self._chunk(major) for _ in self._until_break())
+
+    def _chunk(self, major: int) -> bytes:
+        head = self._take(1)[0]
+        if head >> 5 != major:
+            raise ValueError("chunk of another type")
+        return self._take(self._number(head & 0x1F))
+
+    def _items(self, short: int) -> Iterable[object]:
+        if short == _OPEN_ENDED:
+            return self._until_break()
+        items = self._number(short)
+        if items > self._left():
+            raise ValueError("ends too early")
+        return range(items)
+
+    def _until_break(self) -> Iterator[None]:
+        """RFC 8949 §3.2.1."""
+        while self._data[self._place : self._place + 1] != _BREAK:
+            yield
+        self._place += 1
 
     def _number(self, short: int) -> int:
         if short < 24:
@@ -95,8 +120,3 @@ class _Reader:
 
     def _left(self) -> int:
         return len(self._data) - self._place
-
-    def _count(self, items: int) -> range:
-        if items > self._left():
-            raise ValueError("ends too early")
-        return range(items)

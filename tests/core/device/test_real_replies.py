@@ -44,6 +44,7 @@ def with_pin(desk: Desk) -> Desk:
         pytest.param("00a1180181684649444f5f325f30", id="number in a long form"),
         pytest.param("00a1019801684649444f5f325f30", id="list in a long form"),
         pytest.param("00a10181684649444f5f325f300000", id="bytes behind it"),
+        pytest.param("00bf019f7f684649444f5f325f30ffffff", id="without lengths"),
         pytest.param("00a20181684649444f5f325f300ef6", id="null where a number was due"),
     ],
 )
