@@ -19,6 +19,7 @@ import gui.viewmodels.pin_meter  # noqa: F401 - registers a type that QML makes 
 from core.device.bus import HidBus
 from core.doctor.probe import ThisComputer
 from core.doctor.windows import elevation
+from core.dumps import forbid_dumps
 from core.ports import Computer, KeyHost
 from core.store.settings import settings_path
 from core.virtual.demo import demo_host
@@ -45,6 +46,7 @@ Opened = Callable[[QQmlApplicationEngine, Desk, Callable[[], None]], None]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Start the window; returns the exit code."""
+    forbid_dumps()
     options = _parse(arguments)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     # Qt would abort, in words that send people to reinstall it.

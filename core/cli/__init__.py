@@ -15,10 +15,12 @@ from core.cli.exit_codes import ExitCode
 from core.cli.output import spelled_out
 from core.cli.program import end_on_signals, serve
 from core.cli.sources import Source, standard_input
+from core.dumps import forbid_dumps
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command line; returns the exit code."""
+    forbid_dumps()
     codecs.register_error(spelled_out.__name__, spelled_out)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # A name may not fit a legacy code page.

@@ -88,3 +88,24 @@ def test_a_pin_is_nowhere_to_be_read_while_it_is_used(
     assert b"core.cli" in everywhere
     for pin in (current, wrong, new):
         assert pin.encode() not in everywhere
+
+
+@pytest.mark.parametrize("module", ["core.cli", "gui.app"])
+def test_a_crash_leaves_no_memory_behind(module: str) -> None:
+    code = f"""
+import resource
+from {module} import main
+most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+resource.setrlimit(resource.RLIMIT_CORE, (most, most))
+try:
+    main(["--version"])
+except SystemExit:
+    print(most, *resource.getrlimit(resource.RLIMIT_CORE))
+"""
+    ran = subprocess.run(  # noqa: S603 - this interpreter, the test's own words
+        [sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True
+    )
+    most, now, _ = ran.stdout.splitlines()[-1].split()
+    assert now == "0"
+    if most == "0":
+        pytest.skip("no limit above zero to begin with")
