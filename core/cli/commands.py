@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import aclosing, contextmanager
 
+from core.cli import words
 from core.cli.arguments import Command, Order
 from core.cli.choose import choose
 from core.cli.exit_codes import ExitCode, exit_code
@@ -94,6 +95,8 @@ async def _info(desk: Desk, order: Order) -> ExitCode:
 
 async def _watch(desk: Desk) -> ExitCode:
     """Until interrupted. Keys are read side by side, so a slow one holds up no other."""
+    if desk.answers.interactive:
+        desk.say(words.WATCHING)
     readings: dict[Attachment, asyncio.Task[KeyInfo]] = {}
     async with asyncio.TaskGroup() as telling, aclosing(desk.bus.watch()) as events:
         async for event in events:

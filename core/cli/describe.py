@@ -1,10 +1,11 @@
 """A key in a few plain words: a row of `keys`, the page of `info`, a line of `watch`."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Sequence
 
 from core.capabilities import Why, fingerprints_enrolled, has_passkeys, offers
 from core.cli import words
-from core.describe import abilities, hint, pin_rules
+from core.describe import abilities, hint, pin_rules, where
 from core.guidance import reason
 from core.messages import words as problem_words
 from core.model import Access, Attachment, KeyInfo, PinState
@@ -14,9 +15,13 @@ from core.translate import mark
 _UNKNOWN = "-"
 
 
-def table(keys: Iterable[KeyInfo]) -> list[str]:
-    """A heading and a line for each key; the name stands last, so its width does not matter."""
-    rows = [words.COLUMNS, *(_row(key) for key in keys)]
+def table(keys: Sequence[KeyInfo]) -> list[str]:
+    """A heading and a line for each key; the name stands last, so its width does not matter.
+
+    Keys that share a name say where they are, as in the window.
+    """
+    named = Counter(key.name for key in keys)
+    rows = [words.COLUMNS, *(_row(key, alone=named[key.name] == 1) for key in keys)]
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     return [
         "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[3]])
@@ -24,8 +29,15 @@ def table(keys: Iterable[KeyInfo]) -> list[str]:
     ]
 
 
-def _row(key: KeyInfo) -> tuple[str, str, str, str]:
-    return key.id, _pin_state(key), _fingers(key) or _UNKNOWN, key.name
+def _row(key: KeyInfo, *, alone: bool) -> tuple[str, str, str, str]:
+    name = key.name if alone else placed(key)
+    return key.id, _pin_state(key), _fingers(key) or _UNKNOWN, name
+
+
+def placed(key: KeyInfo) -> str:
+    """Its name and what tells it from another one of that name."""
+    place = where(key.attachment)
+    return f"{key.name} ({place})" if place else key.name
 
 
 def trouble(key: KeyInfo) -> list[str]:
@@ -39,7 +51,7 @@ def trouble(key: KeyInfo) -> list[str]:
 
 def event(key: KeyInfo, what: str) -> str:
     """A line of `watch`."""
-    return f"{key.id}  {what:<10}  {key.name} ({hint(key)})"
+    return f"{key.id}  {what:<10}  {placed(key)}: {hint(key)}"
 
 
 def page(key: KeyInfo) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from core.cli import describe, words
-from core.describe import pin_rules
+from core.describe import pin_rules, where
 from core.errors import Failure, Problem
 from core.flow import Step
 from core.flows.steps import (
@@ -48,7 +48,9 @@ def lines(step: Step) -> list[str]:
 def _reset_lines(step: Step) -> list[str]:
     match step:
         case ConfirmErase(losses=losses):
-            return _told(step, loss_words(losses))
+            heading, *points = _told(step, loss_words(losses))
+            place = where(step.key.attachment)
+            return [heading, *([f"  {place}"] if place else []), *points]
         case TakeOutOthers(others=others):
             return _told(step, [describe.seat(other) for other in others])
         case UnplugKey(failure=Failure() as failure) | PlugInKey(failure=Failure() as failure):

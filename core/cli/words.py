@@ -11,6 +11,7 @@ from core.translate import mark
 
 NO_KEYS = mark("Cli", "No security key is connected.")
 NOT_SEEN = mark("Cli", "If one is plugged in, `keydeskctl doctor` says why it is not seen.")
+WATCHING = mark("Cli", "Plug keys in and out; Ctrl-C ends this.")
 NO_USB = mark("Cli", "This computer's USB keys cannot be reached: {why}")
 WHICH_KEY = mark("Cli", "Which key?")
 WHICH_FINGER = mark("Cli", "Which fingerprint?")
@@ -72,7 +73,9 @@ PIN_STATES: dict[PinState, str] = {
 }
 
 REMEDIES: dict[Problem, str] = {
-    Problem.NO_KEY: mark("Cli", "Plug in your key. Where it is, run `keydeskctl doctor`."),
+    Problem.NO_KEY: mark(
+        "Cli", "Plug in your key. If it is, `keydeskctl doctor` says why it is not seen."
+    ),
     Problem.UNKNOWN_KEY: mark("Cli", "Use an id from `keydeskctl keys`."),
     Problem.NO_PERMISSION: mark("Cli", "Run `keydeskctl doctor`: it says what is missing."),
     Problem.NOT_SUPPORTED: mark("Cli", "`keydeskctl info` says what the key can do."),

@@ -79,7 +79,7 @@ def test_a_card_is_erased_by_a_tap_and_the_words_say_so() -> None:
 def test_watch_tells_that_a_card_is_there() -> None:
     desk = CardDesk(card=VirtualKey(STANDARD_KEY))
     result = desk.run_words(["watch"], until=lambda told: bool(told))
-    assert "  on reader   Security key (No PIN yet)" in result.out
+    assert "  on reader   Security key (Card reader Maker NFC 00 00): No PIN yet" in result.out
 
 
 def test_rows_that_may_be_one_key_name_each_other() -> None:

@@ -67,6 +67,8 @@ def test_identical_keys_are_two_rows() -> None:
     first, second = rows(desk.run("keys --json"))
     assert first["id"] != second["id"]
     assert first["name"] == second["name"]
+    names = desk.run("keys").out.splitlines()[1:]
+    assert [name.rpartition("(")[2] for name in names] == ["Socket 1-1)", "Socket 1-2)"]
 
 
 def test_a_person_reads_a_table() -> None:
@@ -180,5 +182,13 @@ def test_watch_prints_arrivals_and_removals() -> None:
 
 
 def test_watch_in_words() -> None:
-    result = Desk(VirtualKey(STANDARD_KEY)).run_words(["watch"], until=bool)
-    assert result.out.endswith("plugged in  Keydesk Virtual Key (No PIN yet)\n")
+    desk = Desk(VirtualKey(STANDARD_KEY))
+    result = desk.run_words(["watch"], until=bool)
+    told = "plugged in  Keydesk Virtual Key (Socket 1-1 · Serial …0002): No PIN yet\n"
+    assert result.out.endswith(told)
+    assert result.err == ""
+
+
+def test_a_person_is_told_what_watch_waits_for() -> None:
+    result = Desk(VirtualKey(STANDARD_KEY)).run_words(["watch"], interactive=True, until=bool)
+    assert result.err == "Plug keys in and out; Ctrl-C ends this.\n"

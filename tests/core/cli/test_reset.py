@@ -52,6 +52,7 @@ def test_a_person_reads_what_is_lost_and_what_comes_next() -> None:
     key = VirtualKey(FINGERPRINT_KEY).with_pin(PIN).with_fingerprints(["thumb"])
     result = Desk(key).run("reset", "Reset", interactive=True)
     assert result.code == ExitCode.DONE
+    assert "\n  Socket 1-1\n" in result.err
     for lost in ("All passkeys", "The PIN", "All fingerprints", "All settings"):
         assert f"  - {lost}" in result.err
     assert "Type “reset” to erase Keydesk Virtual Fingerprint Key" in result.err
