@@ -59,7 +59,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # hidapi wants to be imported in the main thread: its macOS back end ties itself to that one.
     host = demo_host() if options.demo else _system_host()
     if options.tour:
-        return run(app, lambda: show(app, host, None, tour.guide(options.tour)))
+        guide = tour.Guide(options.tour)
+        return run(app, lambda: show(app, host, None, guide.opened)) or int(not guide.finished)
     return run(app, lambda: show(app, host, settings_path()))
 
 

@@ -84,29 +84,32 @@ class Tour:
         await self.until(page.changed, lambda: not page.reading)
 
 
-def guide(folder: Path) -> Callable[[QQmlApplicationEngine, Desk, Callable[[], None]], None]:
-    """What to do with a window that has opened: take all pictures into `folder`, then close it."""
+class Guide:
+    """Leads through a window that has opened, and closes it; `finished` when nothing is missing."""
 
-    def opened(engine: QQmlApplicationEngine, desk: Desk, close: Callable[[], None]) -> None:
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.finished = False
+
+    def opened(self, engine: QQmlApplicationEngine, desk: Desk, close: Callable[[], None]) -> None:
+        """Take all pictures into the folder."""
         window = engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)  # noqa: S101 - Main.qml is an ApplicationWindow
-        desk.tasks.start(_walk(Tour(window, desk, folder), close), "tour")
+        desk.tasks.start(self._walk(Tour(window, desk, self._folder), close), "tour")
 
-    return opened
-
-
-async def _walk(tour: Tour, close: Callable[[], None]) -> None:
-    desk = tour.desk
-    try:
-        await tour.until(desk.keys.countChanged, lambda: desk.keys.count == 3)
-        await tour.picture("overview")
-        await _set_pin(tour, desk)
-        await _add_finger(tour, desk)
-        await _change_pin(tour, desk)
-        await _reset(tour, desk)
-        await _troubles(tour, desk)
-    finally:
-        close()
+    async def _walk(self, tour: Tour, close: Callable[[], None]) -> None:
+        desk = tour.desk
+        try:
+            await tour.until(desk.keys.countChanged, lambda: desk.keys.count == 3)
+            await tour.picture("overview")
+            await _set_pin(tour, desk)
+            await _add_finger(tour, desk)
+            await _change_pin(tour, desk)
+            await _reset(tour, desk)
+            await _troubles(tour, desk)
+            self.finished = True
+        finally:
+            close()
 
 
 async def _set_pin(tour: Tour, desk: Desk) -> None:

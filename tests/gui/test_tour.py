@@ -57,6 +57,13 @@ def test_a_tour_over_real_keys_is_refused(tmp_path: Path) -> None:
     assert not (tmp_path / "tour").exists()
 
 
+def test_a_picture_that_cannot_be_written_fails_the_tour(tmp_path: Path) -> None:
+    (tmp_path / "01-overview-light.png").mkdir()
+    ended = keydesk("--demo", "--tour", str(tmp_path))
+    assert ended.returncode == 1
+    assert "cannot write" in ended.stderr
+
+
 def test_a_folder_that_cannot_be_made_is_a_usage_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     ended = keydesk("--demo", "--tour", str(tmp_path / "file" / "tour"))
