@@ -76,5 +76,7 @@ class InitReply:
         if len(message) < _INIT_REPLY.size:
             raise Garbled("short INIT reply")
         self.nonce, self.channel, _, *version, self.capabilities = _INIT_REPLY.unpack_from(message)
+        if self.channel in (0, BROADCAST):  # CTAP 2.3 §11.2.4: neither is ever given out.
+            raise Garbled("INIT gave no channel")
         self.version = ".".join(str(part) for part in version)
         """Version of the device, "major.minor.build"."""

@@ -71,3 +71,9 @@ def test_init_reply() -> None:
     assert (reply.channel, reply.version, reply.capabilities) == (5, "5.4.3", 5)
     with pytest.raises(Garbled):
         InitReply(bytes(16))
+
+
+@pytest.mark.parametrize("channel", ["00000000", "ffffffff"])
+def test_everybodys_channel_is_none_of_ours(channel: str) -> None:
+    with pytest.raises(Garbled, match="no channel"):
+        InitReply(bytes(8) + bytes.fromhex(f"{channel} 02 050403 05"))
