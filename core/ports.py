@@ -166,7 +166,10 @@ class KeyHost(Protocol):
         ...
 
     def open(self, attachment: Attachment) -> Pipe:
-        """Open a device; OSError with errno EACCES, EBUSY or ENOENT says why not."""
+        """Open a device; OSError with errno EACCES, EBUSY or ENOENT says why not.
+
+        EAGAIN says that the system is still deciding who may.
+        """
         ...
 
     def on_change(self, hint: Callable[[], None]) -> bool:

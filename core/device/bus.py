@@ -1,9 +1,12 @@
 """The `KeyBus` port: every attached key, each opened by one handle at a time."""
 
 import asyncio
+import errno
+import os
 import time
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from itertools import count
 
 from core.device.key import WorkingKey
 from core.device.lookout import Lookout
@@ -13,9 +16,11 @@ from core.errors import OperationError, Problem, classify, problem
 from core.model import Access, Attachment, KeyInfo
 from core.ports import BusEvent, Clock, Key, KeyHost, Pipe
 
+_UDEV_LAG = 5.0
+"""Seconds a busy computer may take until udev has dealt with a new node."""
 _ACL_LAG = 1.0
 """Seconds until udev has given the user access to a node that is already there."""
-_ACL_TRIES = 10
+_ACL_PAUSE = 0.1
 _CLOSE_WITHIN = 0.6
 _CLOSE_HOST_WITHIN = 0.15
 
@@ -146,15 +151,19 @@ class HidBus:
 
     async def _session(self, seat: _Seat) -> Session:
         """Open the handle; a node that came a moment ago may not be ours, or even there, yet."""
-        for _ in range(_ACL_TRIES):
+        for tried in count(1):
             try:
                 return await self._thread.do(lambda: seat.take(self._host, self._clock))
-            except (PermissionError, FileNotFoundError):
-                young = self._lookout.age(seat.attachment) <= _ACL_LAG
-                if not young or seat.attachment not in await self._lookout.look():
-                    raise
-            await asyncio.sleep(_ACL_LAG / _ACL_TRIES)
-        return await self._thread.do(lambda: seat.take(self._host, self._clock))
+            except BlockingIOError:
+                refusal: OSError = PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+                lag = _UDEV_LAG
+            except (PermissionError, FileNotFoundError) as error:
+                refusal, lag = error, _ACL_LAG
+            waited = max(self._lookout.age(seat.attachment), tried * _ACL_PAUSE)
+            if waited > lag or seat.attachment not in await self._lookout.look():
+                raise refusal
+            await asyncio.sleep(_ACL_PAUSE)
+        raise AssertionError("counting has no end")
 
     async def _vacate(self, seat: _Seat) -> None:
         """Close the handle of a key nobody uses any more: keys are not held while idle."""

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from threading import Lock
 
-from core.device import sysfs
+from core.device import sysfs, udev
 from core.device.ctaphid import PACKET
 from core.device.hints import Hints
 from core.model import Attachment
@@ -80,6 +80,8 @@ class HidapiHost:
         if _LINUX:
             try:
                 os.close(os.open(attachment.path, os.O_RDWR | os.O_CLOEXEC | os.O_NONBLOCK))
+            except PermissionError as error:
+                return error if udev.settled(attachment.path) else _error(errno.EAGAIN)
             except OSError as error:
                 return error
             return None

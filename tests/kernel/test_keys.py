@@ -51,6 +51,7 @@ def test_watch_tells_of_every_plug_and_unplug(keys: Keys, keydeskctl: Start) -> 
         change(key)
         lines.append(watch.read())
     assert [line["event"] for line in lines] == ["arrived", "arrived", "left", "left"]
+    assert [line["key"]["access"] for line in lines[:2]] == ["ok", "ok"]
     ids = [line["key"]["id"] for line in lines]
     assert ids[:2] == ids[2:]
     watch.interrupt()
@@ -73,6 +74,7 @@ def test_a_node_that_is_used_again_at_once_is_another_plug_in(
         assert [line["event"] for line in (first, left, second)] == ["arrived", "left", "arrived"]
         assert first["key"]["id"] == left["key"]["id"] != second["key"]["id"]
         assert second["key"]["product_id"] == FINGERPRINT_KEY.product_id
+        assert [line["key"]["access"] for line in (first, second)] == ["ok", "ok"]
         began = time.monotonic()
         keys.unplug(other)
         assert watch.read()["event"] == "left"

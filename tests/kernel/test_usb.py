@@ -34,8 +34,8 @@ def test_each_plug_in_is_told_with_what_usb_and_the_key_say(
         arrived = watch.read()
         took("plugged into USB, until its row was told", time.monotonic() - began)
         found = arrived["key"]
-        assert (found["path"], found["name"]) == (path, STANDARD_KEY.product)
-        assert found["serial"] == STANDARD_KEY.serial
+        assert (found["path"], found["access"]) == (path, "ok")
+        assert (found["name"], found["serial"]) == (STANDARD_KEY.product, STANDARD_KEY.serial)
         began = time.monotonic()
         port.unplug(key)
         assert watch.read()["event"] == "left"

@@ -22,7 +22,8 @@ class CountingHost(VirtualHost):
     """A virtual host that counts handles and can refuse them for a while."""
 
     def __init__(self) -> None:
-        super().__init__(SteppedClock())
+        self.time = SteppedClock()
+        super().__init__(self.time)
         self.opened = 0
         self.open_now = 0
         self.refusals: list[OSError] = []
@@ -143,6 +144,35 @@ def test_access_that_comes_late_is_waited_for() -> None:
 
     host = CountingHost()
     host.refusals = [OSError(errno.EACCES, "not yet"), OSError(errno.EPERM, "not yet")]
+    with_key(work, host)
+
+
+@pytest.mark.parametrize(
+    ("number", "access"), [(errno.EAGAIN, Access.OK), (errno.EACCES, Access.DENIED)]
+)
+def test_a_busy_udev_is_waited_for_longer_than_an_idle_one(number: int, access: Access) -> None:
+    async def work(bus: HidBus, seat: Attachment) -> None:
+        await bus.attachments()
+        host.time.advance(3.0)
+        assert (await bus.read(seat)).access is access
+
+    host = CountingHost()
+    host.refusals = [OSError(number, "not yet")]
+    with_key(work, host)
+
+
+def test_a_udev_that_never_gets_to_it_leaves_the_key_denied() -> None:
+    async def work(bus: HidBus, seat: Attachment) -> None:
+        await bus.attachments()
+        host.time.advance(6.0)
+        row = await bus.read(seat)
+        assert (row.access, row.failure and row.failure.problem) == (
+            Access.DENIED,
+            Problem.NO_PERMISSION,
+        )
+
+    host = CountingHost()
+    host.refusals = [OSError(errno.EAGAIN, "not yet")]
     with_key(work, host)
 
 
