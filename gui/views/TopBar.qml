@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Keydesk.Style
+import "parts"
 
 // The head of a narrow window: the name, and the way to the appearance.
 //
@@ -30,12 +30,10 @@ Rectangle {
             Layout.fillWidth: true
         }
 
-        Button {
+        IconButton {
             identifier: "appearance-button"
             text: bar.appearanceShown ? qsTr("Back to the keys") : qsTr("Appearance")
-            display: T.AbstractButton.IconOnly
             iconName: bar.appearanceShown ? "close" : "settings"
-            flat: true
             onClicked: bar.appearanceChosen()
         }
     }

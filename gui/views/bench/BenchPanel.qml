@@ -105,14 +105,12 @@ T.Dialog {
                 Layout.columnSpan: panel.wide ? 1 : 3
             }
 
-            Button {
+            IconButton {
                 id: toggle
 
                 identifier: "bench-toggle"
                 text: panel.expanded ? qsTr("Hide the bench") : qsTr("Show the bench")
-                display: T.AbstractButton.IconOnly
                 iconName: panel.expanded ? "chevron-down" : "chevron-up"
-                flat: true
                 onClicked: panel.expanded = !panel.expanded
                 Layout.row: 0
                 Layout.column: 4

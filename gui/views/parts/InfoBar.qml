@@ -114,12 +114,10 @@ T.Control {
             }
         }
 
-        Button {
+        IconButton {
             identifier: bar.identifier + "-close"
             text: qsTr("Close")
-            display: T.AbstractButton.IconOnly
             iconName: "close"
-            flat: true
             visible: bar.closable
             onClicked: bar.closed()
             Layout.alignment: Qt.AlignTop

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Keydesk.Style
 
 // The only password field of Keydesk.
@@ -96,12 +95,10 @@ FocusScope {
                 Layout.fillWidth: true
             }
 
-            Button {
+            IconButton {
                 identifier: pin.identifier + "-reveal"
                 text: pin.revealed ? qsTr("Hide %1").arg(pin.label) : qsTr("Show %1").arg(pin.label)
-                display: T.AbstractButton.IconOnly
                 iconName: pin.revealed ? "eye-off" : "eye"
-                flat: true
                 onClicked: pin.revealed = !pin.revealed
             }
         }

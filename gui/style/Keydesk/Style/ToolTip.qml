@@ -8,6 +8,7 @@ T.ToolTip {
     y: -implicitHeight - Theme.gapSmall
     implicitWidth: Math.min(Theme.toolTipWidth, contentWidth + leftPadding + rightPadding)
     implicitHeight: contentHeight + topPadding + bottomPadding
+    z: 2  // Above dialogs and the bench.
     margins: Theme.gap
     leftPadding: Theme.gap
     rightPadding: Theme.gap
