@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Keydesk
 import Keydesk.Style
 import "bench"
@@ -24,6 +25,7 @@ ApplicationWindow {
                                           || (window.place === "key" && !window.desk.page)
     property bool busy: false
     property Item opener: null
+    property int openerReason: Qt.TabFocusReason
 
     function show(place: string): void {
         window.place = place
@@ -34,11 +36,26 @@ ApplicationWindow {
     // The dialogs move the focus before they come and after they go: what had it before counts.
     // The button that began the job gets the focus back, or the page when it is gone.
     function giveBackFocus(): void {
-        if (window.opener?.visible && window.opener.enabled)
-            window.opener.forceActiveFocus(Qt.TabFocusReason)
-        else
+        if (window.opener?.visible && window.opener.enabled) {
+            // The closing dialog gave it back already, for a reason that shows no frame.
+            window.opener.focus = false
+            window.opener.forceActiveFocus(window.openerReason)
+        } else {
             window.focusHeading()
+        }
         window.busy = false
+    }
+
+    function remember(): void {
+        const control = window.activeFocusItem as T.Control
+        window.opener = window.activeFocusItem
+        window.openerReason = control ? control.focusReason : Qt.TabFocusReason
+    }
+
+    // What had the focus is no longer offered, as a card of a key that was unplugged.
+    function rescueFocus(): void {
+        if (!window.busy && window.job.stage === "" && window.activeFocusItem?.visible === false)
+            window.focusHeading()
     }
 
     function focusHeading(): void {
@@ -74,8 +91,7 @@ ApplicationWindow {
     minimumWidth: Theme.windowMinWidth
     minimumHeight: Theme.windowMinHeight
 
-    onActiveFocusItemChanged: if (!window.busy && window.job.stage === "")
-        window.opener = window.activeFocusItem
+    onActiveFocusItemChanged: if (!window.busy && window.job.stage === "") window.remember()
 
     Binding {
         target: Theme
@@ -87,6 +103,12 @@ ApplicationWindow {
         target: Theme
         property: "textScale"
         value: window.desk.appearance.textScale
+    }
+
+    Connections {
+        target: window.activeFocusItem
+
+        function onVisibleChanged(): void { Qt.callLater(window.rescueFocus) }
     }
 
     Connections {

@@ -95,6 +95,13 @@ class Shown:
         for key in (*keys, *text):
             await qasync.asyncWrap(QTest.keyClick, self.window, key)
 
+    async def click(self, name: str) -> None:
+        """Click an item with the mouse."""
+        item = self.find(name)
+        middle = item.mapToScene(item.boundingRect().center()).toPoint()
+        button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        await qasync.asyncWrap(QTest.mouseClick, self.window, button, none, middle)
+
     async def focus(self, name: str) -> None:
         """Wait until this item has the focus."""
         await until(self.window.activeFocusItemChanged, lambda: self.focused == name)

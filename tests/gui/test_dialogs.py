@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.gui.room import until
 from tests.gui.shown import Act, Shown, above
-from tests.gui.walks import DEMO_PIN, NEW, PIN, USED, with_pin
+from tests.gui.walks import DEMO_PIN, NEW, PIN, USED, finger_taken, with_pin
 
 Handle = Callable[[Act], None]
 Key = Qt.Key
@@ -110,6 +110,32 @@ def test_escape_closes_a_dialog_and_the_focus_goes_back(handle: Handle, case: Ca
         await shown.press(Key.Key_Escape)
         await shown.stage("")
         await shown.focus(case.opener)
+        await shown.settled()
+        assert shown.find(case.opener).property("visualFocus") is True
+
+    handle(act)
+
+
+def test_a_button_that_was_clicked_has_no_focus_frame_afterwards(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        await shown.open(NEW)
+        await shown.click("pin-button")
+        await shown.stage("new-pin")
+        await shown.press(Key.Key_Escape)
+        await shown.stage("")
+        await shown.focus("pin-button")
+        await shown.settled()
+        assert shown.find("pin-button").property("visualFocus") is False
+
+    handle(act)
+
+
+def test_a_button_that_goes_leaves_the_focus_to_the_heading(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        await shown.open(USED)
+        shown.find("pin-button").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        shown.bench.togglePlug("desk-2")
+        await shown.focus("breadcrumb-1")
 
     handle(act)
 
@@ -143,6 +169,7 @@ def test_nothing_erases_before_the_box_is_checked(handle: Handle) -> None:
         assert not shown.find("reset-dialog-primary").isEnabled()
         await shown.press(Key.Key_Return, Key.Key_Space, Key.Key_Tab, Key.Key_Space)
         await shown.stage("unplug")
+        await shown.focus("reset-progress")
 
     handle(act)
 
@@ -223,6 +250,18 @@ def test_the_list_of_fingers_is_worked_by_keyboard(handle: Handle) -> None:
         await shown.press(Key.Key_Escape)
         await shown.stage("fingers")
         await shown.focus("fingerprint-button")
+        shown.job.addFinger()
+        await shown.stage("touch-sensor")
+        await finger_taken(shown)
+        await shown.press(Key.Key_Escape)
+        await shown.stage("fingers")
+        for button in ("finger-1-rename", "finger-1-remove"):
+            await pressed(shown, button)
+            await shown.stage("name-finger", "confirm-remove")
+            await shown.settled()
+            await shown.press(Key.Key_Escape)
+            await shown.stage("fingers")
+            await shown.focus(button)
         await pressed(shown, "fingers-done")
         await shown.stage("")
 

@@ -8,7 +8,7 @@ import "../parts"
 //
 //   index, name  roles of the list
 //   busy         nothing can be done now
-//   firstButton  to focus
+//   firstButton, lastButton  to focus
 //   renamed()    give it another name
 //   removed()    delete it
 CardRow {
@@ -18,6 +18,7 @@ CardRow {
     required property string name
     property bool busy: false
     readonly property Item firstButton: rename
+    readonly property Item lastButton: remove
 
     signal renamed
     signal removed
@@ -37,6 +38,8 @@ CardRow {
     }
 
     Button {
+        id: remove
+
         identifier: row.identifier + "-remove"
         text: qsTr("Remove")
         iconName: "delete"

@@ -19,6 +19,7 @@ ColumnLayout {
     // From the moment the list was first shown until the job leaves this key.
     property bool unlocked: false
     property int row: -1
+    property bool removing: false
     readonly property bool listing: fingerprints.unlocked && fingerprints.job.stage === "fingers"
 
     function follow(): void {
@@ -29,11 +30,11 @@ ColumnLayout {
                                 && (fingerprints.unlocked || fingerprints.job.stage === "fingers")
     }
 
-    // The row that was worked on or took its place, else the button that adds one.
+    // The button that was pressed, or the one in its place, else the one that adds a finger.
     function focusList(): void {
         const last = fingerprints.job.fingers.count - 1
         const next = rows.itemAt(Math.min(fingerprints.row, last)) as FingerRow
-        const target = next?.firstButton ?? button
+        const target = (fingerprints.removing ? next?.lastButton : next?.firstButton) ?? button
         target.forceActiveFocus(Qt.TabFocusReason)
     }
 
@@ -97,10 +98,12 @@ ColumnLayout {
                 busy: !fingerprints.listing
                 onRenamed: {
                     fingerprints.row = finger.index
+                    fingerprints.removing = false
                     fingerprints.job.renameFinger(finger.index)
                 }
                 onRemoved: {
                     fingerprints.row = finger.index
+                    fingerprints.removing = true
                     fingerprints.job.removeFinger(finger.index)
                 }
                 Layout.fillWidth: true

@@ -19,6 +19,11 @@ JobDialog {
     readonly property bool touching: dialog.stage === "touch"
     property int secondsLeft: 0
 
+    function moveFocus(): void {
+        if (dialog.opened && dialog.held)
+            dialog.focusStart()
+    }
+
     identifier: "reset-dialog"
     stays: true
     stages: ["confirm-erase", "take-out-others", "unplug", "plug-in", "in-use", "touch",
@@ -33,7 +38,8 @@ JobDialog {
     onPrimary: job.confirm(true)
     onSecondary: finished ? job.dismiss() : job.cancel()
     onAboutToShow: confirmation.understood = false
-    onStageChanged: if (dialog.opened) dialog.focusStart()
+    // Later, when what has the focus next is known.
+    onStageChanged: Qt.callLater(dialog.moveFocus)
     onTouchingChanged: dialog.secondsLeft = dialog.touching ? dialog.job.windowSeconds : 0
 
     Timer {

@@ -39,8 +39,9 @@ SettingsPage {
         identifier: "unplugged"
         severity: "caution"
         title: view.page.card ? qsTr("Taken away") : qsTr("Unplugged")
-        text: (view.page.card ? qsTr("%1 is not in its card reader. Put it back to go on.")
-                              : qsTr("%1 is not connected. Plug it in again to go on."))
+        text: (view.page.card
+               ? qsTr("%1 is not in its card reader. Put it back, then choose it in the list of keys.")
+               : qsTr("%1 is not connected. Plug it in again, then choose it in the list of keys."))
               .arg(view.page.name)
         visible: !view.page.attached
         Layout.fillWidth: true
