@@ -3,10 +3,11 @@
 `{key}` is the name of the key, `{n}` a number; `core.messages` holds the words for problems.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core import card_words
 from core.capabilities import Why
+from core.errors import Failure, Problem
 from core.flow import Step
 from core.flows.steps import (
     AskNewPin,
@@ -124,6 +125,16 @@ HOLD_TO_ERASE = Guide(
     mark("Step", "Touch the key and keep touching it. This erases it."),
 )
 
+WRONG_KEY = Guide(
+    STEPS[UnplugKey].code,
+    mark("Step", "This key is not {key}"),
+    mark("Step", "Take it out. Nothing happens until {key} is back."),
+)
+
+SEVERAL_FINGERS = mark(
+    "Step", "These fingers will no longer be accepted. You can add them again later."
+)
+
 FINGER_SAVED = mark("Step", "The fingerprint is saved.")
 """Before the question for a name, which nobody has to answer."""
 
@@ -238,9 +249,12 @@ def guide(step: Step) -> Guide:
             told = RESULTS[result]
         case TouchToErase(hold=hold) if hold:
             told = _filled(_for_card(HOLD_TO_ERASE, step), "{n}", f"{hold:.0f}")
+        case UnplugKey(failure=Failure(problem=Problem.DIFFERENT_KEY)):
+            told = WRONG_KEY
         case NameFinger(new=True):
-            told = STEPS[NameFinger]
-            told = Guide(told.code, told.title, f"{FINGER_SAVED} {told.text}")
+            told = replace(STEPS[NameFinger], text=f"{FINGER_SAVED} {STEPS[NameFinger].text}")
+        case ConfirmRemoveFingers(fingerprints=chosen) if len(chosen) > 1:
+            told = replace(STEPS[ConfirmRemoveFingers], text=SEVERAL_FINGERS)
         case _:
             told = _for_card(STEPS[type(step)], step)
     return _filled(told, "{key}", step.key.name)

@@ -95,7 +95,8 @@ def _perform(work: _Work, action: FingerAction) -> Steps:
         case AddFinger():
             return _add(work)
         case RenameFinger(finger):
-            return _renewed(work.key, lambda: _rename(work, finger, new=False))
+            typed: list[str] = []
+            return _renewed(work.key, lambda: _rename(work, finger, typed, new=False))
         case RemoveFingers(chosen):
             agreed: set[Fingerprint] = set()
             return _renewed(work.key, lambda: _remove(work, chosen, agreed))
@@ -134,8 +135,9 @@ async def _add(work: _Work) -> Steps:
         raise
     finger = Fingerprint(taken[0], "")
     work.saved = (*work.saved, finger)
+    typed: list[str] = []
     try:
-        naming = _renewed(work.key, lambda: _rename(work, finger, new=True))
+        naming = _renewed(work.key, lambda: _rename(work, finger, typed, new=True))
         async with aclosing(naming) as steps:
             async for step in steps:
                 yield step
@@ -163,21 +165,27 @@ async def _look_again(work: _Work) -> None:
         work.news = FingerNews.ADDED
 
 
-async def _rename(work: _Work, finger: Fingerprint, *, new: bool) -> Steps:
-    """Ask for a name that fits into the sensor's bytes (CTAP 2.3 §6.7.2) and store it."""
+async def _rename(work: _Work, finger: Fingerprint, typed: list[str], *, new: bool) -> Steps:
+    """Ask for a name that fits into the sensor's bytes (CTAP 2.3 §6.7.2) and store it.
+
+    `typed` keeps a name that fits when the token dies, so that it is asked for once.
+    """
     key, too_long = work.key, False
     limit = (await key.sensor()).max_name_bytes
     while True:
-        ask = NameFinger(
-            key=key.info, fingerprint=finger, max_bytes=limit, new=new, too_long=too_long
-        )
-        yield ask
-        name = plain(await key.while_attached(ask.reply()))
+        if not typed:
+            ask = NameFinger(
+                key=key.info, fingerprint=finger, max_bytes=limit, new=new, too_long=too_long
+            )
+            yield ask
+            typed.append(plain(await key.while_attached(ask.reply())))
+        name = typed[-1]
         if name == finger.name:
             work.news = FingerNews.UNCHANGED
             return
         too_long = len(name.encode()) > limit
         if too_long:
+            typed.clear()
             continue
         yield Working(key=key.info)
         try:
@@ -188,6 +196,7 @@ async def _rename(work: _Work, finger: Fingerprint, *, new: bool) -> Steps:
             if error.failure.problem is not Problem.NAME_TOO_LONG:
                 raise
             too_long = True
+            typed.clear()
             continue
         work.saved = tuple(
             Fingerprint(one.id, name) if one.id == finger.id else one for one in work.saved

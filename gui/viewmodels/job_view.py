@@ -163,6 +163,11 @@ class JobView(QObject):
         """Current name of the finger being named."""
         return self._stage.finger_name
 
+    @Property(bool, notify=changed)
+    def fingerNew(self) -> bool:
+        """The finger being named was saved just now; its name can be left out."""
+        return self._stage.finger_new
+
     @Property(int, notify=changed)
     def nameLimit(self) -> int:
         """Longest name, in UTF-8 bytes."""

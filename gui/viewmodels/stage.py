@@ -91,6 +91,7 @@ class Stage:
     sample_hint: str = ""
     sample_icon: str = ""
     finger_name: str = ""
+    finger_new: bool = False
     name_limit: int = 0
     name_too_long: bool = False
     removing: tuple[str, ...] = ()
@@ -186,6 +187,7 @@ def _finger_stage(
             return Stage(
                 "name-finger",
                 finger_name=finger.name,
+                finger_new=step.new,
                 name_limit=step.max_bytes,
                 name_too_long=step.too_long,
             )

@@ -14,12 +14,14 @@ from core.errors import Failure, Problem
 from core.flow import Cancelled, Done, Failed, Prompt, Step, Stoppable
 from core.flows.steps import (
     ConfirmErase,
+    ConfirmRemoveFingers,
     Erasing,
     Finished,
     Losses,
     NameFinger,
     Result,
     TouchToErase,
+    UnplugKey,
     Working,
 )
 from core.guidance import (
@@ -168,6 +170,20 @@ def test_a_step_is_told_with_its_key(step: Step, code: str, title: str) -> None:
 def test_whoever_is_asked_for_a_name_knows_whether_a_finger_is_saved(new: bool) -> None:
     step = NameFinger(key=KEY, fingerprint=Fingerprint(b"1", ""), max_bytes=32, new=new)
     assert ("The fingerprint is saved." in guide(step).text) == new
+
+
+def test_another_key_at_a_reset_is_asked_out_as_such() -> None:
+    wrong = UnplugKey(key=KEY, failure=Failure(Problem.DIFFERENT_KEY))
+    assert guide(wrong).title == "This key is not Maker FIDO"
+    late = UnplugKey(key=KEY, failure=Failure(Problem.TOO_LATE_FOR_RESET))
+    assert guide(late).title == guide(UnplugKey(key=KEY)).title == "Unplug Maker FIDO"
+
+
+@pytest.mark.parametrize(("count", "word"), [(1, "finger "), (2, "fingers ")])
+def test_one_finger_and_several_are_spoken_of_as_such(count: int, word: str) -> None:
+    chosen = tuple(Fingerprint(bytes([number]), "") for number in range(count))
+    step = ConfirmRemoveFingers(key=KEY, fingerprints=chosen, all_of_them=True)
+    assert word in guide(step).text
 
 
 @pytest.mark.parametrize("result", Result)

@@ -12,7 +12,7 @@ JobDialog {
     identifier: "name-dialog"
     stages: ["name-finger"]
     primaryText: qsTr("Save name")
-    secondaryText: job.fingerName === "" ? qsTr("Skip") : qsTr("Cancel")
+    secondaryText: job.fingerNew ? qsTr("Skip") : qsTr("Cancel")
     primaryEnabled: name.text.trim() !== ""
     firstItem: name
     onPrimary: job.nameFinger(name.text)

@@ -14,6 +14,7 @@ from core.flows.steps import (
     ChooseFingerAction,
     ConfirmRemoveFingers,
     FingerNews,
+    NameFinger,
     RemoveFingers,
     RenameFinger,
     TouchSensor,
@@ -30,10 +31,11 @@ def news(steps: list[Step]) -> list[FingerNews | None]:
     return [step.news for step in each(steps, ChooseFingerAction)]
 
 
-def test_a_new_name_is_stored_after_the_pin(bus: FakeBus, sensor_key: Stick) -> None:
+def test_a_new_name_is_typed_once_and_stored_after_the_pin(bus: FakeBus, sensor_key: Stick) -> None:
     lost = first(expire(sensor_key), "index")
-    answers = [PIN, RenameFinger(LEFT), lost, PIN, "index", DECLINE]
+    answers = [PIN, RenameFinger(LEFT), lost, PIN, DECLINE]
     steps = play(bus, fingerprints(bus, sensor_key.info), *answers)
+    assert len(each(steps, NameFinger)) == 1
     assert [ask.expired for ask in each(steps, AskPin)] == [False, True]
     assert news(steps) == [None, FingerNews.RENAMED]
     assert sensor_key.fingers[0].name == "index"
@@ -41,7 +43,7 @@ def test_a_new_name_is_stored_after_the_pin(bus: FakeBus, sensor_key: Stick) -> 
 
 def test_a_just_saved_finger_is_named_and_not_taken_again(bus: FakeBus, sensor_key: Stick) -> None:
     good, lost = touch(sensor_key), first(expire(sensor_key), "index")
-    answers = [PIN, AddFinger(), good, good, good, lost, PIN, "index", DECLINE]
+    answers = [PIN, AddFinger(), good, good, good, lost, PIN, DECLINE]
     steps = play(bus, fingerprints(bus, sensor_key.info), *answers)
     assert len(each(steps, TouchSensor)) == 3
     assert sensor_key.sent("enrol_begin") == 1
@@ -113,8 +115,9 @@ def test_a_removal_that_was_not_answered_is_asked_after_the_pin(
 
 
 def test_it_is_tried_once_and_then_told(bus: FakeBus, sensor_key: Stick) -> None:
-    lost = first(expire(sensor_key), "index")
-    answers = [PIN, RenameFinger(LEFT), lost, PIN, lost, DECLINE]
+    for _ in range(2):
+        sensor_key.fails("rename", Problem.SESSION_EXPIRED)
+    answers = [PIN, RenameFinger(LEFT), "index", PIN, DECLINE]
     steps = play(bus, fingerprints(bus, sensor_key.info), *answers)
     last = each(steps, ChooseFingerAction)[-1]
     assert last.failure
@@ -127,7 +130,7 @@ def test_a_wrong_pin_then_is_told_as_wrong_and_no_longer_as_expired(
 ) -> None:
     mistyped = refuse(sensor_key, "unlock", Problem.WRONG_PIN, 7)
     lost = first(expire(sensor_key), mistyped, "index")
-    answers = [PIN, RenameFinger(LEFT), lost, Secret("0000"), PIN, "index", DECLINE]
+    answers = [PIN, RenameFinger(LEFT), lost, Secret("0000"), PIN, DECLINE]
     steps = play(bus, fingerprints(bus, sensor_key.info), *answers)
     asks = [(ask.attempts_left, ask.wrong, ask.expired) for ask in each(steps, AskPin)]
     assert asks == [(8, False, False), (8, False, True), (7, True, False)]

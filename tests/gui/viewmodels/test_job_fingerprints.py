@@ -77,6 +77,7 @@ def test_a_finger_is_added_and_named(play: Play, stick: Stick) -> None:
         stick.touches.put_nowait(None)
         await room.stage("name-finger")
         assert (job.fingerName, job.nameLimit, job.nameTooLong) == ("", 12, False)
+        assert job.fingerNew
         job.nameFinger("thirteen byte")
         await until(job.changed, lambda: job.nameTooLong)
         job.nameFinger("Left thumb")
@@ -128,7 +129,7 @@ def test_a_finger_is_renamed(play: Play, stick: Stick) -> None:
         await unlocked(room)
         room.job.renameFinger(0)
         await room.stage("name-finger")
-        assert room.job.fingerName == "Thumb"
+        assert (room.job.fingerName, room.job.fingerNew) == ("Thumb", False)
         room.job.nameFinger("Big one")
         await room.stage("fingers")
         assert names(room) == ["Big one", "Fingerprint 2"]
