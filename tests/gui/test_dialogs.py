@@ -1,10 +1,10 @@
 """Dialogs under the keyboard: the focus comes, stays and goes back, and Return never erases."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 
 from tests.gui.room import until
@@ -116,6 +116,25 @@ def test_escape_closes_a_dialog_and_the_focus_goes_back(handle: Handle, case: Ca
     handle(act)
 
 
+@pytest.mark.parametrize("case", CASES, ids=name)
+def test_with_large_text_the_focus_is_in_sight_and_no_word_under_the_scroll_bar(
+    handle: Handle, case: Case
+) -> None:
+    async def act(shown: Shown) -> None:
+        shown.desk.appearance.setProperty("textScale", 2.0)
+        await opened(shown, case)
+        await shown.settled()
+        view = next(
+            item for item in above(shown.find(case.start)) if item.inherits("QQuickScrollView")
+        )
+        assert on_screen(view).contains(on_screen(shown.find(case.start)))
+        [bar] = [each for each in below(view) if each.inherits("QQuickScrollBar")]
+        fields = [each for each in below(view) if each.inherits("QQuickText") or each.objectName()]
+        assert [each for each in fields if on_screen(each).right() > on_screen(bar).left()] == []
+
+    handle(act)
+
+
 def test_a_button_that_was_clicked_has_no_focus_frame_afterwards(handle: Handle) -> None:
     async def act(shown: Shown) -> None:
         await shown.open(NEW)
@@ -138,6 +157,17 @@ def test_a_button_that_goes_leaves_the_focus_to_the_heading(handle: Handle) -> N
         await shown.focus("breadcrumb-1")
 
     handle(act)
+
+
+def on_screen(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(item.boundingRect())
+
+
+def below(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from below(child)
 
 
 async def sure(shown: Shown) -> None:
@@ -255,6 +285,8 @@ def test_the_list_of_fingers_is_worked_by_keyboard(handle: Handle) -> None:
         await finger_taken(shown)
         await shown.press(Key.Key_Escape)
         await shown.stage("fingers")
+        notice, card = shown.find("fingerprint-notice"), shown.find("fingerprint-card")
+        assert on_screen(notice).bottom() <= on_screen(card).top()
         for button in ("finger-1-rename", "finger-1-remove"):
             await pressed(shown, button)
             await shown.stage("name-finger", "confirm-remove")
@@ -262,6 +294,8 @@ def test_the_list_of_fingers_is_worked_by_keyboard(handle: Handle) -> None:
             await shown.press(Key.Key_Escape)
             await shown.stage("fingers")
             await shown.focus(button)
+            await shown.settled()
+            assert shown.find(button).property("visualFocus") is True
         await pressed(shown, "fingers-done")
         await shown.stage("")
 

@@ -35,6 +35,7 @@ ColumnLayout {
         const last = fingerprints.job.fingers.count - 1
         const next = rows.itemAt(Math.min(fingerprints.row, last)) as FingerRow
         const target = (fingerprints.removing ? next?.lastButton : next?.firstButton) ?? button
+        target.focus = false  // A closing dialog gives it back for a reason that shows no frame.
         target.forceActiveFocus(Qt.TabFocusReason)
     }
 
@@ -45,6 +46,14 @@ ColumnLayout {
     Connections {
         target: fingerprints.job
         function onChanged(): void { fingerprints.follow() }
+    }
+
+    // Above the list: below a long one, or with large text, nobody would see it.
+    JobNotice {
+        job: fingerprints.job
+        identifier: "fingerprint-notice"
+        visible: fingerprints.listing && fingerprints.job.noticeSeverity !== "none"
+        Layout.fillWidth: true
     }
 
     ColumnLayout {
@@ -135,12 +144,5 @@ ColumnLayout {
                 Layout.minimumWidth: Theme.buttonWidth
             }
         }
-    }
-
-    JobNotice {
-        job: fingerprints.job
-        identifier: "fingerprint-notice"
-        visible: fingerprints.listing && fingerprints.job.noticeSeverity !== "none"
-        Layout.fillWidth: true
     }
 }

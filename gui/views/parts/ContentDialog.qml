@@ -94,17 +94,17 @@ Dialog {
                 Layout.bottomMargin: Theme.gapMedium
             }
 
-            // Wider than its column by the focus frames, which a scroll view would cut.
+            // Wider than its column by the focus frames, which a scroll view would cut, and at the
+            // right by the room for the scroll bar.
             ScrollView {
                 id: scroll
 
                 contentWidth: availableWidth
                 contentHeight: page.implicitHeight + 2 * Theme.focusGap
-                implicitWidth: page.implicitWidth + 2 * Theme.focusGap
+                implicitWidth: page.implicitWidth + Theme.focusGap + Theme.dialogPadding
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.leftMargin: Theme.dialogPadding - Theme.focusGap
-                Layout.rightMargin: Theme.dialogPadding - Theme.focusGap
                 Layout.bottomMargin: Theme.dialogPadding - Theme.focusGap
 
                 ColumnLayout {
@@ -112,7 +112,7 @@ Dialog {
 
                     x: Theme.focusGap
                     y: Theme.focusGap
-                    width: parent.width - 2 * Theme.focusGap
+                    width: parent.width - Theme.focusGap - Theme.dialogPadding
                     spacing: Theme.gapMedium
 
                     Label {
