@@ -55,6 +55,11 @@ class Problem(StrEnum):
     NAME_TOO_LONG = "name-too-long"
     REFUSED = "refused"
     STORAGE_FULL = "storage-full"
+    NOT_ALLOWED = "not-allowed"
+    MODEL_NOT_ALLOWED = "model-not-allowed"
+    POLICY_UNREADABLE = "policy-unreadable"
+    PASSCODE_PAUSED = "passcode-paused"
+    WRONG_PASSCODE = "wrong-passcode"
     CANCELLED = "cancelled"
     UNEXPECTED = "unexpected"
 

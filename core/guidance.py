@@ -11,6 +11,7 @@ from core.errors import Failure, Problem
 from core.flow import Step
 from core.flows.steps import (
     AskNewPin,
+    AskPasscode,
     AskPin,
     AskPinChange,
     ChooseFingerAction,
@@ -58,6 +59,11 @@ STEPS: dict[type[Step], Guide] = {
         "PIN-22",
         mark("Step", "Enter the PIN of {key}"),
         mark("Step", "The key asks for its PIN."),
+    ),
+    AskPasscode: Guide(
+        "STF-20",
+        mark("Step", "Passcode of the staff"),
+        mark("Step", "A member of the staff has to allow what is about to be done to {key}."),
     ),
     Working: Guide(
         "KEY-20",

@@ -3,6 +3,7 @@
 from core.flow import Step
 from core.flows.steps import (
     AskNewPin,
+    AskPasscode,
     AskPin,
     AskPinChange,
     ChooseFingerAction,
@@ -33,6 +34,7 @@ STEP_NAMES: dict[type[Step], str] = {
     NameFinger: "name-fingerprint",
     ConfirmRemoveFingers: "confirm-removal",
     ConfirmErase: "confirm-erase",
+    AskPasscode: "ask-passcode",
     TakeOutOthers: "take-out-others",
     UnplugKey: "unplug",
     PlugInKey: "plug-in",
@@ -70,6 +72,8 @@ def _data(step: Step) -> Object:
             return {"others": [candidate_json(other) for other in others]}
         case UnplugKey(failure=failure) | PlugInKey(failure=failure):
             return {"failure": failure_json(failure) if failure else None}
+        case AskPasscode(wrong=wrong):
+            return {"wrong": wrong}
         case TouchToErase(hold=hold, window=window):
             return {"hold": hold, "window": window}
         case _:
@@ -125,6 +129,7 @@ def _limits(limits: PinLimits) -> Object:
         "max_length": limits.max_length,
         "complexity": limits.complexity,
         "policy_url": limits.policy_url,
+        "advice": limits.advice or None,
     }
 
 

@@ -5,10 +5,11 @@ The key has limits of its own (minPINLength, maxPINLength, a complexity policy i
 """
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum, unique
 
 from core.model import PinStatus, Secret
+from core.policy.model import Policy
 
 MAX_BYTES = 63
 """UTF-8 bytes: the key stores the PIN padded to 64 with at least one zero."""
@@ -37,6 +38,8 @@ class PinLimits:
     max_length: int
     complexity: bool = False
     policy_url: str | None = None
+    advice: str = ""
+    """What the organisation says about a good PIN."""
 
     @classmethod
     def of(cls, status: PinStatus) -> "PinLimits":
@@ -44,6 +47,11 @@ class PinLimits:
         shortest = max(4, status.min_length)
         longest = min(MAX_BYTES, status.max_length)
         return cls(shortest, max(shortest, longest), status.complexity, status.policy_url)
+
+    def managed(self, policy: Policy) -> "PinLimits":
+        """These limits, made stricter by the organisation as far as the key can follow."""
+        shortest = min(max(self.min_length, policy.min_pin_length), self.max_length)
+        return replace(self, min_length=shortest, advice=policy.pin_advice)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ from core.device.bus import HidBus
 from core.doctor.probe import ThisComputer
 from core.doctor.windows import elevation
 from core.dumps import forbid_dumps
+from core.policy.resolve import Managed
+from core.policy.sources import managed
 from core.ports import Computer, KeyHost
 from core.store.settings import settings_path
 from core.virtual.demo import demo_host
@@ -61,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.tour:
         guide = tour.Guide(options.tour)
         return run(app, lambda: show(app, host, None, guide.opened)) or int(not guide.finished)
-    return run(app, lambda: show(app, host, settings_path()))
+    return run(app, lambda: show(app, host, settings_path(), managed=managed()))
 
 
 def application() -> QGuiApplication:
@@ -117,13 +119,17 @@ async def show(
     settings: Path | None,
     opened: Opened | None = None,
     computer: Computer | None = None,
+    managed: Managed | None = None,
 ) -> int:
-    """Show the window until it is closed; without `settings` nothing is read or kept."""
+    """Show the window until it is closed; without `settings` nothing is read or kept, without
+    `managed` everything is allowed.
+    """
     crash.watch(asyncio.get_running_loop())
     tasks, bus = Tasks(), HidBus(host)
     bench = Bench(host) if isinstance(host, VirtualHost) else None
+    appearance = Appearance(settings)
     doctor = Doctor(computer or ThisComputer(_screen(app)), elevation(), tasks)
-    desk = Desk(bus, tasks, Appearance(settings), bench, version("keydesk"), doctor)
+    desk = Desk(bus, tasks, appearance, bench, version("keydesk"), doctor, managed or Managed())
     engine = _engine(desk)
     closed = asyncio.Event()
     app.setQuitOnLastWindowClosed(False)

@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable, Iterator
 from contextlib import aclosing, contextmanager
+from functools import partial
 
 from core.cli import words
 from core.cli.arguments import Command, Order
@@ -13,17 +14,14 @@ from core.cli.fingers import FingerPlan
 from core.cli.jobs import Desk, carry_out
 from core.errors import Failure, Problem
 from core.flow import Steps
-from core.flows.change_pin import change_pin
-from core.flows.fingerprints import fingerprints
-from core.flows.reset import reset
-from core.flows.set_pin import set_pin
+from core.flows.jobs import Jobs
 from core.model import Attachment, KeyInfo
-from core.ports import Arrived, BusEvent, KeyBus
+from core.ports import Arrived, BusEvent
 
 _SCRIPT_PATIENCE = 120.0
 """Seconds a script waits for somebody to unplug or plug in a key."""
 
-_PIN_JOBS = {Command.PIN_SET: set_pin, Command.PIN_CHANGE: change_pin}
+_PIN_JOBS = {Command.PIN_SET: Jobs.set_pin, Command.PIN_CHANGE: Jobs.change_pin}
 
 
 async def perform(desk: Desk, order: Order) -> ExitCode:
@@ -36,27 +34,27 @@ async def perform(desk: Desk, order: Order) -> ExitCode:
         case Command.INFO:
             return await _info(desk, order)
         case Command.PIN_SET | Command.PIN_CHANGE as which:
-            return await _job(desk, order, _PIN_JOBS[which])
+            return await _job(desk, order, partial(_PIN_JOBS[which], desk.jobs))
         case Command.RESET:
             return await _job(desk, order, _reset_for(desk))
         case Command.FINGERPRINTS:
             target = await _target(desk, order)
             plan = FingerPlan(order.fingers)
-            return await carry_out(desk, fingerprints(desk.bus, target), target, plan)
+            return await carry_out(desk, desk.jobs.fingerprints(target), target, plan)
         case Command.DOCTOR:
             raise ValueError("needs no key, see core.cli.program")
 
 
-async def _job(desk: Desk, order: Order, flow: Callable[[KeyBus, KeyInfo], Steps]) -> ExitCode:
+async def _job(desk: Desk, order: Order, flow: Callable[[KeyInfo], Steps]) -> ExitCode:
     target = await _target(desk, order)
-    return await carry_out(desk, flow(desk.bus, target), target)
+    return await carry_out(desk, flow(target), target)
 
 
-def _reset_for(desk: Desk) -> Callable[[KeyBus, KeyInfo], Steps]:
+def _reset_for(desk: Desk) -> Callable[[KeyInfo], Steps]:
     """A person may try until it works; a script has one try and no end of patience neither."""
     if desk.answers.interactive:
-        return reset
-    return lambda bus, target: reset(bus, target, rounds=1, patience=_SCRIPT_PATIENCE)
+        return desk.jobs.reset
+    return lambda target: desk.jobs.reset(target, rounds=1, patience=_SCRIPT_PATIENCE)
 
 
 async def _target(desk: Desk, order: Order) -> KeyInfo:

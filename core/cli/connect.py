@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from core.cli.arguments import Command, Order
 from core.cli.jobs import Rehearse
+from core.policy.resolve import Managed
 from core.ports import Computer, KeyBus
 
 _CARDS_WITHIN = 1.0
@@ -41,3 +42,10 @@ def this_computer() -> Computer:
     from core.doctor.probe import ThisComputer
 
     return ThisComputer()
+
+
+def this_policy() -> Managed:
+    """What the organisation has decided for this computer."""
+    from core.policy.sources import managed
+
+    return managed()

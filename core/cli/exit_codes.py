@@ -65,6 +65,11 @@ _CODES: dict[Problem, ExitCode] = {
     Problem.NAME_TOO_LONG: ExitCode.REFUSED,
     Problem.REFUSED: ExitCode.REFUSED,
     Problem.STORAGE_FULL: ExitCode.REFUSED,
+    Problem.NOT_ALLOWED: ExitCode.REFUSED,
+    Problem.MODEL_NOT_ALLOWED: ExitCode.REFUSED,
+    Problem.POLICY_UNREADABLE: ExitCode.REFUSED,
+    Problem.PASSCODE_PAUSED: ExitCode.REFUSED,
+    Problem.WRONG_PASSCODE: ExitCode.REFUSED,
     Problem.CANCELLED: ExitCode.CANCELLED,
     Problem.UNEXPECTED: ExitCode.UNEXPECTED,
 }

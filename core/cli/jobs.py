@@ -13,6 +13,7 @@ from core.cli.responder import Responder
 from core.cli.view import View
 from core.errors import classify
 from core.flow import Cancelled, Done, Ending, Failed, Step, Steps, run
+from core.flows.jobs import Jobs
 from core.flows.steps import Finished
 from core.model import KeyInfo
 from core.ports import KeyBus
@@ -26,12 +27,17 @@ Rehearse = Callable[[Step], Awaitable[None]]
 class Desk:
     """What every command works with."""
 
-    bus: KeyBus
+    jobs: Jobs
     view: View
     answers: Answers
     say: Callable[[str], None]
     rehearse: Rehearse | None = None
     """Plays the person's hands in a demo."""
+
+    @property
+    def bus(self) -> KeyBus:
+        """The keys."""
+        return self.jobs.bus
 
 
 async def carry_out(

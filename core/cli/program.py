@@ -11,7 +11,7 @@ from core.cli.answers import Answers
 from core.cli.arguments import Command, Order
 from core.cli.choose import NoChoice
 from core.cli.commands import perform
-from core.cli.connect import Connection, connect, this_computer
+from core.cli.connect import Connection, connect, this_computer, this_policy
 from core.cli.doctor import doctor
 from core.cli.exit_codes import ExitCode, exit_code
 from core.cli.jobs import Desk
@@ -22,6 +22,8 @@ from core.cli.terminal import Terminal
 from core.cli.view import View
 from core.errors import Failure, OperationError, Problem
 from core.flow import Declined
+from core.flows.jobs import Jobs
+from core.policy.resolve import Managed
 from core.ports import Computer
 
 
@@ -32,6 +34,7 @@ async def serve(
     aside: TextIO | None,
     reach: Callable[[Order], Connection] = connect,
     computer: Callable[[], Computer] = this_computer,
+    policies: Callable[[], Managed] = this_policy,
 ) -> ExitCode:
     """Carry out one command line. Cancelling it frees the key first."""
     task = asyncio.current_task()
@@ -49,7 +52,8 @@ async def serve(
         guidance.line(words.NO_USB.replace("{why}", str(error)))
         return ExitCode.UNEXPECTED
     answers = Answers(source, guidance.part)
-    desk = Desk(connection.bus, view, answers, guidance.line, connection.rehearse)
+    jobs = Jobs(connection.bus, policies().policy)
+    desk = Desk(jobs, view, answers, guidance.line, connection.rehearse)
     try:
         return await _told(desk, order)
     finally:

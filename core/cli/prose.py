@@ -8,6 +8,7 @@ from core.errors import Failure, Problem
 from core.flow import Step
 from core.flows.steps import (
     AskNewPin,
+    AskPasscode,
     AskPin,
     AskPinChange,
     ChooseFingerAction,
@@ -47,6 +48,8 @@ def lines(step: Step) -> list[str]:
 
 def _reset_lines(step: Step) -> list[str]:
     match step:
+        case AskPasscode(wrong=True):
+            return [_short(Problem.WRONG_PASSCODE, step.key)]
         case ConfirmErase(losses=losses):
             heading, *points = _told(step, loss_words(losses))
             place = where(step.key.attachment)
@@ -94,7 +97,7 @@ def _short(what: Problem, key: KeyInfo) -> str:
 
 
 def _limits(limits: PinLimits) -> list[str]:
-    lines = [pin_rules(limits)]
+    lines = [pin_rules(limits), *filter(None, (limits.advice,))]
     if limits.policy_url:
         lines.append(words.POLICY.replace("{url}", limits.policy_url))
     return lines

@@ -13,6 +13,7 @@ from core.errors import Failure, OperationError, Problem
 from core.flow import Declined, Prompt, Step
 from core.flows.steps import (
     AskNewPin,
+    AskPasscode,
     AskPin,
     AskPinChange,
     ChooseFingerAction,
@@ -78,6 +79,8 @@ class Responder:
                 step.answer(await self._finger_name(step))
             case ConfirmRemoveFingers():
                 step.answer(await self._one_of(words.YES_OR_NO, _YES | _NO) in _YES)
+            case AskPasscode():
+                step.answer(await self._answers.secret(words.PASSCODE))
             case ConfirmErase():
                 label = _named(words.TYPE_RESET, step.key.name)
                 step.answer(await self._one_of(label, frozenset({_RESET, ""})) == _RESET)
@@ -136,6 +139,8 @@ def not_accepted(step: Step) -> Failure | None:
     match step:
         case AskPin(wrong=True) | AskPinChange(wrong=True):
             return Failure(Problem.WRONG_PIN, step.attempts_left)
+        case AskPasscode(wrong=True):
+            return Failure(Problem.WRONG_PASSCODE)
         case AskPin(expired=True):
             return Failure(Problem.SESSION_EXPIRED)
         case AskNewPin(flaw=PinFlaw() as flaw) | AskPinChange(flaw=PinFlaw() as flaw):

@@ -22,6 +22,7 @@ PIN = mark("Cli", "PIN of {key}{tries}: ")
 CURRENT_PIN = mark("Cli", "Current PIN of {key}{tries}: ")
 NEW_PIN = mark("Cli", "New PIN for {key}: ")
 NEW_PIN_AGAIN = mark("Cli", "New PIN for {key}, once more: ")
+PASSCODE = mark("Cli", "Passcode of the staff: ")
 FINGER_NAME = mark("Cli", "Name for the fingerprint on {key}, at most {n} bytes: ")
 NAME_TOO_LONG = mark("Cli", "This name is too long for the key.")
 

@@ -6,15 +6,16 @@ from core.flows.steps import AskPinChange, Finished, PinChange, Result, Working
 from core.flows.unlock import require_usable_pin
 from core.model import KeyInfo, PinState
 from core.pin_rules import PinFlaw, PinLimits, check, normal_secret
+from core.policy.model import UNMANAGED, Policy
 from core.ports import KeyBus
 
 
-async def change_pin(bus: KeyBus, target: KeyInfo) -> Steps:
+async def change_pin(bus: KeyBus, target: KeyInfo, policy: Policy = UNMANAGED) -> Steps:
     """Ask for the current and a new PIN, telling the tries left first; each answer is sent once."""
     async with bus.open(target.attachment) as key:
         status = await key.pin_status()
         require_usable_pin(status, must_change=True)
-        limits = PinLimits.of(status)
+        limits = PinLimits.of(status).managed(policy)
         attempts_left, wrong = status.retries, False
         flaw: PinFlaw | None = None
         while True:

@@ -46,6 +46,13 @@ class AskPin(Prompt[Secret]):
 
 
 @dataclass(frozen=True, kw_only=True)
+class AskPasscode(Prompt[Secret]):
+    """Let the staff type its passcode. `wrong`: the one before was not it."""
+
+    wrong: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class Working(Step):
     """The key is busy for a moment; front ends show it only when it lasts."""
 

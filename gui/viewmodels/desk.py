@@ -8,8 +8,10 @@ from PySide6.QtQml import QmlElement
 
 from core.describe import ON_READER, TWICE_HINT, hint, where
 from core.errors import OperationError
+from core.flows.jobs import Jobs
 from core.identity import maybe_one
 from core.model import Access, KeyInfo
+from core.policy.resolve import Managed
 from core.ports import KeyBus
 from core.roster import Roster
 from gui.models.rows import KeyList, KeyRow
@@ -41,6 +43,7 @@ class Desk(QObject):
         bench: Bench | None,
         version: str,
         doctor: Doctor,
+        managed: Managed,
     ) -> None:
         super().__init__()
         self._bus = bus
@@ -48,7 +51,7 @@ class Desk(QObject):
         self._roster = Roster(bus, self._roster_changed)
         self._keys = KeyList(self)
         self._page: KeyPage | None = None
-        self._job = Job(bus, tasks, self._selected_key, self)
+        self._job = Job(Jobs(bus, managed.policy), tasks, self._selected_key, self)
         self._job.changed.connect(self._job_changed)
         self._job.ended.connect(self._job_ended)
         self._appearance = appearance

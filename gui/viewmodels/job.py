@@ -8,13 +8,11 @@ from PySide6.QtQml import QmlElement
 
 from core.describe import finger_names
 from core.flow import Cancelled, Ending, Prompt, Step, Steps, Stoppable, run
-from core.flows.change_pin import change_pin
-from core.flows.fingerprints import fingerprints
-from core.flows.reset import reset
-from core.flows.set_pin import set_pin
+from core.flows.jobs import Jobs
 from core.flows.steps import (
     AddFinger,
     AskNewPin,
+    AskPasscode,
     AskPin,
     AskPinChange,
     ChooseFingerAction,
@@ -31,7 +29,6 @@ from core.flows.steps import (
 )
 from core.model import Fingerprint, KeyInfo, Secret
 from core.pin_rules import PinLimits
-from core.ports import KeyBus
 from gui.models.rows import FingerList, FingerRow
 from gui.qml import Property, QmlUncreatable
 from gui.tasks import Tasks
@@ -55,13 +52,13 @@ class Job(JobView):
 
     def __init__(
         self,
-        bus: KeyBus,
+        jobs: Jobs,
         tasks: Tasks,
         selected: Callable[[], KeyInfo | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bus = bus
+        self._jobs = jobs
         self._tasks = tasks
         self._selected = selected
         self._stop: Callable[[], object] | None = None
@@ -94,22 +91,22 @@ class Job(JobView):
     @Slot()
     def setPin(self) -> None:
         """Add a PIN to the selected key."""
-        self._start("set-pin", lambda key: set_pin(self._bus, key))
+        self._start("set-pin", self._jobs.set_pin)
 
     @Slot()
     def changePin(self) -> None:
         """Change the PIN of the selected key."""
-        self._start("change-pin", lambda key: change_pin(self._bus, key))
+        self._start("change-pin", self._jobs.change_pin)
 
     @Slot()
     def manageFingerprints(self) -> None:
         """Unlock the fingerprints of the selected key."""
-        self._start("fingerprints", lambda key: fingerprints(self._bus, key))
+        self._start("fingerprints", self._jobs.fingerprints)
 
     @Slot()
     def reset(self) -> None:
         """Reset the selected key."""
-        self._start("reset", lambda key: reset(self._bus, key))
+        self._start("reset", self._jobs.reset)
 
     @Slot(str)
     def newPin(self, pin: str) -> None:
@@ -128,6 +125,12 @@ class Job(JobView):
         """Answer "pin"."""
         if isinstance(self._step, AskPin):
             self._step.answer(Secret(pin))
+
+    @Slot(str)
+    def passcode(self, passcode: str) -> None:
+        """Answer "passcode"."""
+        if isinstance(self._step, AskPasscode):
+            self._step.answer(Secret(passcode))
 
     @Slot()
     def addFinger(self) -> None:

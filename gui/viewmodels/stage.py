@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from core.describe import pin_rules, tries_left, where
-from core.errors import Failure
+from core.errors import Failure, Problem
 from core.flow import Cancelled, Done, Failed, Step
 from core.flows.steps import (
     AskNewPin,
+    AskPasscode,
     AskPin,
     AskPinChange,
     ChooseFingerAction,
@@ -28,7 +29,7 @@ from core.flows.steps import (
     Working,
 )
 from core.guidance import AFTER_RESET, SAMPLES, flaw_words, guide, loss_words
-from core.messages import words
+from core.messages import MESSAGES, words
 from core.model import Attachment, KeyInfo, SampleStatus, Transport
 from core.pin_rules import PinFlaw, PinLimits
 from core.translate import mark
@@ -123,6 +124,8 @@ def _stage(step: Step, names: Mapping[bytes, str]) -> Stage:
         case Done():
             erased = isinstance(step, Finished) and step.result is Result.ERASED
             return Stage("finished", next_steps=AFTER_RESET if erased else ())
+        case AskPasscode(wrong=wrong):
+            return Stage("passcode", notice=_WRONG_PASSCODE if wrong else Notice())
         case AskNewPin() | AskPinChange() | AskPin():
             return _pin_stage(step)
         case ChooseFingerAction() | TouchSensor() | NameFinger() | ConfirmRemoveFingers():
@@ -159,10 +162,14 @@ def _with_limits(stage: Stage, limits: PinLimits, flaw: PinFlaw | None) -> Stage
     return replace(
         stage,
         limits=limits,
-        rules=pin_rules(limits),
+        rules=" ".join(filter(None, (pin_rules(limits), limits.advice))),
         policy_url=limits.policy_url or "",
         flaw=flaw_words(flaw, limits),
     )
+
+
+_NOT_IT = MESSAGES[Problem.WRONG_PASSCODE]
+_WRONG_PASSCODE = Notice("critical", "", f"{_NOT_IT.title}.", "", _NOT_IT.code)
 
 
 def _finger_stage(

@@ -21,11 +21,13 @@ BREACHES = {
         "import core.device",
     ),
     "Values and rules stand alone": ("core/ports.py", "import core.virtual"),
+    "A policy knows no job": ("core/policy/model.py", "import core.flow"),
     "View-models know flows, not devices": ("gui/viewmodels/__init__.py", "import core.device"),
     "USB libraries live in core.device": ("core/flow.py", "import hidraw"),
     "PC/SC lives in one file": ("core/doctor/probe.py", "import smartcard"),
     "python-fido2 lives in three places": ("core/messages.py", "import fido2.ctap2"),
     "The OS keyring lives in core.store": ("core/identity.py", "import keyring"),
+    "JSON Schema lives in core.policy": ("core/ports.py", "import fastjsonschema"),
     "The event loop lives in the composition root": ("gui/__init__.py", "import qasync"),
 }
 

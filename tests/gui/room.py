@@ -7,6 +7,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import SignalInstance
 
+from core.policy.resolve import Managed
 from core.ports import KeyBus, KeyHost
 from gui.tasks import Tasks
 from gui.viewmodels.appearance import Appearance
@@ -27,12 +28,14 @@ PlayOn = Callable[[KeyHost, Script], None]
 class Room:
     """A desk and the hands of a test on it."""
 
-    def __init__(self, bus: KeyBus) -> None:
+    def __init__(self, bus: KeyBus, managed: Managed | None = None) -> None:
         self.bus = bus
         self.tasks = Tasks()
         self.computer = MadeUp(facts(linux()))
         doctor = Doctor(self.computer, None, self.tasks)
-        self.desk = Desk(bus, self.tasks, Appearance(None), None, "1.0", doctor)
+        self.desk = Desk(
+            bus, self.tasks, Appearance(None), None, "1.0", doctor, managed or Managed()
+        )
 
     @property
     def job(self) -> Job:

@@ -17,7 +17,9 @@ Item {
     required property Job job
     required property Item surface
     readonly property int secondsLeft: reset.secondsLeft
-    readonly property list<JobDialog> each: [pin, finger, name, remove, reset, finished, failed]
+    readonly property list<JobDialog> each: [
+        pin, passcode, finger, name, remove, reset, finished, failed
+    ]
     readonly property bool idle: !pin.held && !reset.held
 
     signal aside
@@ -30,6 +32,12 @@ Item {
     }
 
     PinDialog { id: pin; job: dialogs.job; surface: dialogs.surface; onAside: dialogs.aside() }
+    PasscodeDialog {
+        id: passcode
+        job: dialogs.job
+        surface: dialogs.surface
+        onAside: dialogs.aside()
+    }
     FingerDialog { id: finger; job: dialogs.job; surface: dialogs.surface; onAside: dialogs.aside() }
     NameDialog { id: name; job: dialogs.job; surface: dialogs.surface; onAside: dialogs.aside() }
     ConfirmRemoveDialog {

@@ -17,6 +17,7 @@ from core.cli.exit_codes import ExitCode
 from core.cli.jobs import Rehearse
 from core.cli.program import serve
 from core.device.bus import HidBus
+from core.policy.resolve import Managed
 from core.ports import Clock
 from core.virtual.host import VirtualHost
 from core.virtual.key import VirtualKey
@@ -103,6 +104,7 @@ class Desk:
         self.sent: list[int] = []
         """The CTAPHID command of every request to any key."""
         self.clock: Clock = time.monotonic
+        self.managed = Managed()
         self._hands = hands
         for key in keys:
             key.on_command = lambda command, _: self.sent.append(command)
@@ -132,7 +134,16 @@ class Desk:
 
         async def program() -> int:
             order = parse(words, interactive=interactive)
-            work = asyncio.create_task(serve(order, typed, out, err, lambda _: self._reach()))
+            work = asyncio.create_task(
+                serve(
+                    order,
+                    typed,
+                    out,
+                    err,
+                    lambda _: self._reach(),
+                    policies=lambda: self.managed,
+                )
+            )
 
             def interrupt() -> None:
                 if until and not work.cancelling() and until(out.getvalue()):

@@ -50,6 +50,7 @@ def test_the_tries_left_are_told_before_the_pin_is_changed(used: VirtualKey) -> 
         "max_length": 63,
         "complexity": False,
         "policy_url": None,
+        "advice": None,
     }
 
 

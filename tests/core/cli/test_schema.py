@@ -10,6 +10,7 @@ from core.errors import Failure, Problem
 from core.flow import Step
 from core.flows.steps import (
     AskNewPin,
+    AskPasscode,
     AskPin,
     AskPinChange,
     ChooseFingerAction,
@@ -43,6 +44,8 @@ STEPS: list[Step] = [
     *(AskNewPin(key=KEY, limits=LIMITS, flaw=flaw) for flaw in (None, *PinFlaw)),
     AskPinChange(key=KEY, limits=LIMITS, attempts_left=None, must_change=True),
     *(AskPinChange(key=KEY, limits=LIMITS, attempts_left=3, flaw=flaw) for flaw in PinFlaw),
+    AskPasscode(key=KEY),
+    AskPasscode(key=KEY, wrong=True),
     AskPin(key=KEY, attempts_left=None),
     AskPin(key=KEY, attempts_left=1, wrong=True, expired=True),
     Working(key=KEY),

@@ -9,6 +9,7 @@ from core.errors import Failure, Problem
 from core.flow import Cancelled, Done, Failed, Prompt, Step, Stoppable
 from core.flows.steps import (
     AskNewPin,
+    AskPasscode,
     AskPin,
     AskPinChange,
     ChooseFingerAction,
@@ -45,6 +46,7 @@ STEPS: dict[str, list[Step]] = {
     "working": [Working(key=KEY)],
     "new-pin": [AskNewPin(key=KEY, limits=LIMITS)],
     "change-pin": [AskPinChange(key=KEY, limits=LIMITS, attempts_left=8)],
+    "passcode": [AskPasscode(key=KEY)],
     "pin": [AskPin(key=KEY, attempts_left=8)],
     "fingers": [ChooseFingerAction(key=KEY, fingerprints=(FINGER,))],
     "touch-sensor": [TouchSensor(key=KEY, done=0, total=5)],

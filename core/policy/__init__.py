@@ -1,0 +1,1 @@
+"""What an organisation decides for this computer: found, judged, and asked before each job."""
