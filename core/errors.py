@@ -64,6 +64,17 @@ class Problem(StrEnum):
     UNEXPECTED = "unexpected"
 
 
+NOT_KNOWN = frozenset(
+    {
+        Problem.NO_ANSWER,
+        Problem.BAD_ANSWER,
+        Problem.REMOVED_WHILE_WRITING,
+        Problem.REMOVED_WHILE_ERASING,
+    }
+)
+"""With these nobody knows what the key did last, and their words say so."""
+
+
 @unique
 class Operation(Enum):
     """What was being done: one status code means different things in different jobs."""

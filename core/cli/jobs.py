@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from core.cli.answers import Answers
 from core.cli.exit_codes import ExitCode, exit_code
 from core.cli.fingers import FingerPlan
-from core.cli.outcome import Outcome, Tracker
+from core.cli.outcome import Outcome
 from core.cli.responder import Responder
 from core.cli.view import View
 from core.errors import classify
@@ -17,6 +17,7 @@ from core.flows.jobs import Jobs
 from core.flows.steps import Finished
 from core.model import KeyInfo
 from core.ports import KeyBus
+from core.trace import Tracker
 
 log = logging.getLogger(__name__)
 

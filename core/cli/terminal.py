@@ -3,7 +3,7 @@
 import asyncio
 
 from core.cli import describe, words
-from core.cli.outcome import FingerOutcome, Outcome, Trace
+from core.cli.outcome import FingerOutcome, Outcome
 from core.cli.output import Writer
 from core.cli.prose import finger_name, lines, sentence
 from core.cli.responder import not_accepted
@@ -16,6 +16,7 @@ from core.identity import maybe_one
 from core.messages import words as problem_words
 from core.model import Attachment, KeyInfo
 from core.ports import Arrived, BusEvent
+from core.trace import Trace
 
 _LASTS = 1.0
 """Seconds after which a person is told that the key is still at work."""

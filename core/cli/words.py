@@ -1,12 +1,12 @@
 """Words only the terminal needs; all others are in core.messages and core.guidance."""
 
-from core.cli.outcome import Trace
 from core.doctor.facts import RuleInstall
 from core.doctor.findings import State
 from core.errors import Problem
 from core.flows.steps import FingerNews
 from core.message import Message
 from core.model import PinState
+from core.trace import Trace
 from core.translate import mark
 
 NO_KEYS = mark("Cli", "No security key is connected.")

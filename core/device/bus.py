@@ -11,10 +11,10 @@ from itertools import count
 from core.device.key import WorkingKey
 from core.device.lookout import Lookout
 from core.device.session import Session, unreadable
-from core.device.worker import FREE_WITHIN, Worker
 from core.errors import OperationError, Problem, classify, problem
 from core.model import Access, Attachment, KeyInfo
 from core.ports import BusEvent, Clock, Key, KeyHost, Pipe
+from core.worker import FREE_WITHIN, Worker
 
 _UDEV_LAG = 5.0
 """Seconds a busy computer may take until udev has dealt with a new node."""

@@ -6,10 +6,10 @@ from typing import Any, TypeVar
 
 from core.device.lookout import Lookout
 from core.device.session import Session
-from core.device.worker import Worker
 from core.errors import Problem, problem
 from core.model import Fingerprint, KeyInfo, PinStatus, Sample, Secret, SensorInfo
 from core.ports import Waiting
+from core.worker import Worker
 
 T = TypeVar("T")
 

@@ -7,10 +7,10 @@ from collections.abc import AsyncGenerator, Iterable
 from contextlib import aclosing, suppress
 from dataclasses import replace
 
-from core.device.worker import Worker
 from core.errors import Problem, problem
 from core.model import Attachment
 from core.ports import Arrived, BusEvent, Clock, KeyHost, Left
+from core.worker import Worker
 
 log = logging.getLogger(__name__)
 

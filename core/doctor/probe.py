@@ -13,12 +13,12 @@ from platform import python_version
 from typing import TypeVar
 
 from core.device import pcsc
-from core.device.worker import Worker
 from core.doctor import rule
 from core.doctor.facts import CardReaders, CardService, Facts, Part, RuleInstall
 from core.doctor.windows import is_elevated
 from core.store.keyring_name import keyring_name
 from core.text import plain
+from core.worker import Worker
 
 T = TypeVar("T")
 

@@ -16,7 +16,7 @@ WRITTEN = [
 LONGEST_FILE = 300
 CATCH_ALL = {
     "core/flow.py": "every exception of a job becomes a Failure",
-    "core/device/worker.py": "an exception goes from the thread to the coroutine that awaits it",
+    "core/worker.py": "an exception goes from the thread to the coroutine that awaits it",
     "gui/crash.py": "what nobody caught is shown and logged",
 }
 THEME = ROOT / "gui" / "style"

@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from core.cli.outcome import Trace
 from core.errors import Failure, Problem
 from core.flow import Step
 from core.flows.steps import (
@@ -32,6 +31,7 @@ from core.json_steps import STEP_NAMES, step_json
 from core.json_view import failure_json
 from core.model import Access, Attachment, Fingerprint, KeyInfo, Sample, SampleStatus
 from core.pin_rules import PinFlaw, PinLimits
+from core.trace import Trace
 from tests.core.cli.schema import DOCUMENT, fits
 
 SEAT = Attachment("/dev/hidraw0", "1-2", "1-2.3", 1, 2, 3, "maker", "key", "")

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from core.device import worker as worker_module
-from core.device.worker import Worker
+from core import worker as worker_module
 from core.errors import OperationError, Problem
+from core.worker import Worker
 
-PROJECT = Path(__file__).parents[3]
+PROJECT = Path(__file__).parents[2]
 
 
 class Blocked:
@@ -135,7 +135,7 @@ def test_a_stuck_job_is_left_behind(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_stuck_job_does_not_keep_the_program_from_ending() -> None:
     program = """
 import asyncio, threading
-from core.device.worker import Worker
+from core.worker import Worker
 
 async def main():
     begun = asyncio.Event()
