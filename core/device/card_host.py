@@ -113,6 +113,7 @@ class CardHost:
     def _look(self, filled: list[Slot], establish: Establish) -> None:
         here = {slot.card for slot in filled}
         self._judged = {card: key for card, key in self._judged.items() if card in here}
+        self._tries = Counter({card: tries for card, tries in self._tries.items() if card in here})
         for slot in filled:
             if slot.card not in self._judged and not slot.in_use:
                 self._judge(slot, establish)

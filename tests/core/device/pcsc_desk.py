@@ -35,6 +35,7 @@ class Reader:
     speak: Speak | None = None
     atr: bytes = CONTACTLESS
     insertions: int = 0
+    counted: bool = True
     in_use: bool = False
     mute: bool = False
     connect_errors: list[int] = field(default_factory=list)
@@ -42,18 +43,20 @@ class Reader:
     """For each connection, whether it was an exclusive one."""
 
     def slot(self) -> Slot:
+        count = self.insertions << 16 if self.counted else 0
         if self.speak is None:
-            return Slot(self.name, self.insertions << 16 | 0x12)
+            return Slot(self.name, count | 0x12)
         flags = 0x22 | (0x100 if self.in_use else 0) | (pcsc.MUTE if self.mute else 0)
-        return Slot(self.name, self.insertions << 16 | flags, self.atr)
+        return Slot(self.name, count | flags, self.atr)
 
 
 class Service:
     """The service; calling it is what `pcsc.installed` returns."""
 
-    def __init__(self, *readers: Reader, running: bool = True) -> None:
+    def __init__(self, *readers: Reader, running: bool = True, refused: bool = False) -> None:
         self.readers = list(readers)
         self.running = running
+        self.refused = refused
         self.hold = threading.Event()
         """Set while readers answer; a card that is asked meanwhile hangs."""
         self.hold.set()
@@ -61,6 +64,8 @@ class Service:
         self.changed = threading.Condition()
 
     def __call__(self) -> "Session":
+        if self.refused:
+            raise pcsc.error(errno.EACCES)
         if not self.running:
             raise pcsc.error(errno.ECONNREFUSED)
         self.open += 1

@@ -69,6 +69,20 @@ def test_where_insertions_are_not_counted_the_address_of_the_reader_is_no_proof(
     assert (seat.address, seat.generation) == ("", 0)
 
 
+def test_where_insertions_are_not_counted_the_next_card_is_asked_all_the_same() -> None:
+    reader = Reader(NAME, speak=key, counted=False)
+    service = Service(reader)
+    with hosting(service) as watched:
+        watched.until(1)
+        service.take(reader)
+        watched.until(0)
+        service.put(reader, bank_card)
+        service.add(Reader("Other 00 00", speak=key))
+        (seat,) = watched.until(1)
+    assert seat.port == "Other 00 00"
+    assert len(reader.connects) == 2
+
+
 def test_a_card_with_contacts_is_told_from_one_that_is_tapped() -> None:
     with hosting(Service(Reader(NAME, speak=key, atr=CONTACT))) as watched:
         (seat,) = watched.host.attached()

@@ -78,6 +78,7 @@ def test_a_program_that_looks_at_the_card_is_waited_for(monkeypatch: pytest.Monk
 def test_why_a_card_cannot_be_opened_is_told_when_it_is_read(
     monkeypatch: pytest.MonkeyPatch, error: int
 ) -> None:
+    monkeypatch.setattr(card_pipe, "BUSY_LIMIT", 0.02)
     monkeypatch.setattr(card_pipe, "BUSY_PAUSE", 0.01)
     reader = Reader(NAME, speak=key, connect_errors=[error] * 1000)
     pipe = connected(Service(reader), reader)

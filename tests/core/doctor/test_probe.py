@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from core.doctor import probe
-from core.doctor.facts import RuleInstall
+from core.doctor.facts import CardReaders, CardService, RuleInstall
 from core.doctor.findings import Verdict
 from core.doctor.judge import judge
-from core.doctor.probe import ThisComputer, fault, installed, qt_fault
+from core.doctor.probe import ThisComputer, card_readers, fault, installed, qt_fault
 from core.doctor.windows import restart_words
+from tests.core.device.pcsc_desk import Reader, Service
 
 
 def looked(root: Path, **environment: str) -> dict[Verdict, str]:
@@ -99,6 +100,24 @@ def test_the_display_is_known_by_the_environment(
     monkeypatch.setattr(probe, "qt_fault", str)
     computer = ThisComputer(root=tmp_path, environment=environment)
     assert asyncio.run(computer.look()).screen == screen
+
+
+@pytest.mark.parametrize(
+    ("service", "seen"),
+    [
+        (None, CardReaders()),
+        (Service(running=False), CardReaders(CardService.MISSING)),
+        (Service(refused=True), CardReaders(CardService.REFUSED)),
+        (Service(), CardReaders(CardService.RUNS)),
+        (Service(Reader("Maker\u202e NFC")), CardReaders(CardService.RUNS, ("Maker NFC",))),
+    ],
+)
+def test_card_readers_are_named_and_no_card_is_touched(
+    service: Service | None, seen: CardReaders
+) -> None:
+    assert card_readers(service) == seen
+    assert not service or not service.open
+    assert not service or not [reader for reader in service.readers if reader.connects]
 
 
 def test_the_rule_is_asked_for_through_the_system(
