@@ -38,7 +38,7 @@ def matches(passcode: Secret, wanted: str) -> bool:
         salt_bytes, known_bytes = base64.b64decode(salt), base64.b64decode(known)
     except (ValueError, binascii.Error):
         return False
-    if name != "scrypt" or any(a > b for a, b in zip(cost, _LARGEST, strict=True)):
+    if name != "scrypt" or not all(0 < a <= b for a, b in zip(cost, _LARGEST, strict=True)):
         return False
     try:
         return hmac.compare_digest(_scrypt(passcode, salt_bytes, *cost), known_bytes)

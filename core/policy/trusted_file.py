@@ -33,12 +33,15 @@ def content(path: Path, owners: Owners) -> bytes:
     """What is in a file. Raises Untrusted, and OSError as it comes."""
     # Neither followed nor waited for: a link or a pipe is no policy.
     handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
-    with os.fdopen(handle, "rb") as file:
+    try:
         status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode):
             raise Untrusted(path, "not a file")
         _require(path, status, owners)
-        found = file.read(LARGEST + 1)
+        with open(handle, "rb", closefd=False) as file:
+            found = file.read(LARGEST + 1)
+    finally:
+        os.close(handle)
     if len(found) > LARGEST:
         raise Untrusted(path, "too large")
     return found
