@@ -60,7 +60,10 @@ def gate_for(model: Profile) -> Iterator[Gate]:
     finally:
         SLOW_RULE.unlink()
         _udevadm("control", "--reload")
+        # After a failure udev may still wait: whoever stands here goes on, nobody comes after.
+        gate = os.open(GATE, os.O_RDWR)
         GATE.unlink()
+        os.close(gate)
 
 
 def _udevadm(*arguments: str) -> None:
