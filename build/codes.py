@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.doctor.findings import Verdict
-from core.guidance import HOLD_TO_ERASE, RESULTS, STEPS
+from core.helpdesk.registry import Kind, entries, order
 from core.messages import MESSAGES
 
 PAGE = Path(__file__).parents[1] / "docs" / "codes.md"
@@ -12,20 +12,21 @@ PAGE = Path(__file__).parents[1] / "docs" / "codes.md"
 
 def render() -> str:
     """The page as it should be."""
-    return "\n".join([*_problems(), "", *_steps(), "", *_checks(), ""])
+    return "\n".join([*_problems(), "", *_steps(), "", *_places(), "", *_checks(), ""])
 
 
 def _problems() -> Iterator[str]:
     yield "# Codes"
     yield ""
     yield "Every problem and every step has a short code that can be read over the phone."
-    yield "Codes never change their meaning. This page is made by `make codes`."
+    yield "Codes never change their meaning. `keydeskctl explain CODE` says what to do about one"
+    yield "([helpdesk.md](helpdesk.md)). This page is made by `make codes`."
     yield ""
     yield "## Problems"
     yield ""
     yield "| Code | What it says | What it means | What to do |"
     yield "|---|---|---|---|"
-    for told in sorted(MESSAGES.values(), key=lambda told: _order(told.code)):
+    for told in sorted(MESSAGES.values(), key=lambda told: order(told.code)):
         remedy = told.remedy.replace("{key}", "the key")
         yield f"| {told.code} | {told.title} | {told.text} | {remedy} |"
 
@@ -35,10 +36,22 @@ def _steps() -> Iterator[str]:
     yield ""
     yield "| Code | What it says | What to do |"
     yield "|---|---|---|"
-    guides = (*STEPS.values(), HOLD_TO_ERASE, *RESULTS.values())
-    for guide in sorted(guides, key=lambda guide: _order(guide.code)):
-        told = (guide.code, guide.title, guide.text)
-        yield f"| {' | '.join(told)} |".replace("{key}", "the key").replace("{n}", "5")
+    yield from _rows(Kind.STEP, Kind.RESULT)
+
+
+def _places() -> Iterator[str]:
+    yield "## Pages and notes on them"
+    yield ""
+    yield "| Code | What it says | What it means |"
+    yield "|---|---|---|"
+    yield from _rows(Kind.PLACE)
+
+
+def _rows(*kinds: Kind) -> Iterator[str]:
+    for entry in entries():
+        if entry.kind in kinds:
+            told = (entry.code, entry.title, entry.text)
+            yield f"| {' | '.join(told)} |".replace("{key}", "the key").replace("{n}", "5")
 
 
 def _checks() -> Iterator[str]:
@@ -46,14 +59,9 @@ def _checks() -> Iterator[str]:
     yield ""
     yield "| Code | State | What it says | What to do |"
     yield "|---|---|---|---|"
-    for verdict in sorted(Verdict, key=lambda verdict: _order(verdict.value.code)):
+    for verdict in sorted(Verdict, key=lambda verdict: order(verdict.value.code)):
         told = verdict.value
         yield f"| {told.code} | {told.state} | {told.text} | {told.advice} |"
-
-
-def _order(code: str) -> tuple[str, int]:
-    family, _, number = code.partition("-")
-    return family, int(number)
 
 
 if __name__ == "__main__":

@@ -28,6 +28,7 @@ class Command(Enum):
     RESET = auto()
     WATCH = auto()
     DOCTOR = auto()
+    EXPLAIN = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Order:
     demo: bool = False
     json: bool = False
     install_rule: bool = False
+    code: str = ""
+    """As it was heard, for `explain`."""
 
 
 def parse(arguments: Sequence[str] | None, *, interactive: bool) -> Order:
@@ -54,7 +57,8 @@ def parse(arguments: Sequence[str] | None, *, interactive: bool) -> Order:
         except ValueError as error:
             found.complain(str(error))
     install_rule = getattr(found, "install_rule", False)
-    return Order(command, key, fingers, found.demo, found.json, install_rule)
+    code = " ".join(getattr(found, "code", ()))
+    return Order(command, key, fingers, found.demo, found.json, install_rule, code)
 
 
 def _finger_order(found: argparse.Namespace, interactive: bool) -> tuple[str | None, FingerOrder]:
@@ -86,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
             "  keydeskctl fingerprints add 3f9c01ab --name thumb\n"
             "  keydeskctl reset 3f9c01ab          erase a key\n"
             "  keydeskctl doctor                  is everything right on this computer?\n"
+            "  keydeskctl explain PIN-2           what a code on the screen means\n"
             "  keydeskctl --demo keys             try it without a key\n"
             "\nexit codes: 0 done, 1 unexpected, 2 usage, 3 no key, 4 no permission, 5 wrong PIN,\n"
             "6 PIN blocked, 7 key removed, 8 timed out, 9 refused by the key, 10 cancelled,\n"
@@ -122,6 +127,14 @@ def _add_plain_commands(commands: "_Commands") -> None:
         action="store_true",
         help="first install the udev rule for keys (Linux; asks for the administrator's password)",
     )
+    explain = _add(
+        commands,
+        "explain",
+        Command.EXPLAIN,
+        "say what a code means, and what to tell the person who reads it out",
+        "Without CODE, every code is listed. Spaces and case make no difference.",
+    )
+    explain.add_argument("code", nargs="*", metavar="CODE", help="as on the screen, such as PIN-2")
     _add_key(_add(commands, "info", Command.INFO, "show what a key is and what it can do"))
     _add_key(
         _add(

@@ -14,6 +14,7 @@ from core.cli.commands import perform
 from core.cli.connect import Connection, connect, this_computer, this_policy
 from core.cli.doctor import doctor
 from core.cli.exit_codes import ExitCode, exit_code
+from core.cli.explain import explain
 from core.cli.jobs import Desk
 from core.cli.json_lines import JsonLines
 from core.cli.output import Writer
@@ -43,6 +44,8 @@ async def serve(
     results, guidance = Writer(out, _once(task)), Writer(aside, _once(task))
     if order.command is Command.DOCTOR:
         return await doctor(computer(), order, results, guidance)
+    if order.command is Command.EXPLAIN:
+        return explain(order.code, results, guidance, as_json=order.json)
     view: View = JsonLines(results)
     if not order.json:
         view = Terminal(results, guidance, interactive=source.interactive)

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from core.describe import pin_rules, tries_left, where
 from core.errors import Failure, Problem
+from core.finger_news import FINGER_NEWS
 from core.flow import Cancelled, Done, Failed, Step
 from core.flows.steps import (
     AskNewPin,
@@ -52,12 +53,6 @@ _SAMPLE_ICONS: dict[SampleStatus, str] = {
 }
 
 _NO_NAMES: Mapping[bytes, str] = MappingProxyType({})
-
-_NEWS: dict[FingerNews, str] = {
-    FingerNews.ADDED: mark("Finger", "The fingerprint was added."),
-    FingerNews.RENAMED: mark("Finger", "The name was changed."),
-    FingerNews.REMOVED: mark("Finger", "Removed from the key."),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +173,7 @@ def _finger_stage(
 ) -> Stage:
     match step:
         case ChooseFingerAction(news=news, failure=failure):
-            told = Notice("success", "", _NEWS[news]) if news in _NEWS else Notice()
-            if failure:
-                told = notice(failure, step.key, "caution")
+            told = notice(failure, step.key, "caution") if failure else _news(news)
             return Stage("fingers", notice=told)
         case TouchSensor(last=last):
             return Stage(
@@ -201,6 +194,11 @@ def _finger_stage(
         case ConfirmRemoveFingers(fingerprints=chosen):
             removing = tuple(names.get(finger.id, finger.name) for finger in chosen)
             return Stage("confirm-remove", removing=removing, removes_all=step.all_of_them)
+
+
+def _news(news: FingerNews | None) -> Notice:
+    told = FINGER_NEWS.get(news) if news else None
+    return Notice("success", "", told.text, "", told.code) if told else Notice()
 
 
 def _reset_stage(step: Step) -> Stage:

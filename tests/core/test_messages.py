@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from core import capabilities, pin_rules
-from core.doctor.findings import Verdict
 from core.errors import Failure, Problem
 from core.flow import Cancelled, Done, Failed, Prompt, Step, Stoppable
 from core.flows.steps import (
@@ -27,7 +26,6 @@ from core.flows.steps import (
 from core.guidance import (
     AFTER_RESET,
     FLAWS,
-    HOLD_TO_ERASE,
     LOSSES,
     REASONS,
     RESULTS,
@@ -35,6 +33,7 @@ from core.guidance import (
     STEPS,
     guide,
 )
+from core.helpdesk.registry import entries
 from core.messages import MESSAGES, words
 from core.model import Fingerprint, SampleStatus
 from tests.core.support.samples import key_info
@@ -47,13 +46,7 @@ KEY = key_info(product="Maker FIDO")
 
 def codes() -> list[tuple[str, str]]:
     """Every code with what it stands for."""
-    return [
-        *((told.code, problem.value) for problem, told in MESSAGES.items()),
-        *((told.code, kind.__name__) for kind, told in STEPS.items()),
-        *((told.code, result.value) for result, told in RESULTS.items()),
-        (HOLD_TO_ERASE.code, "HOLD_TO_ERASE"),
-        *((verdict.value.code, verdict.name) for verdict in Verdict),
-    ]
+    return [(entry.code, entry.name) for entry in entries()]
 
 
 def shown_kinds(kind: type[Step] = Step) -> set[type[Step]]:

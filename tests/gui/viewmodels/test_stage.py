@@ -125,6 +125,7 @@ def test_good_news_of_fingers_is_told(news: FingerNews) -> None:
     notice = show(ChooseFingerAction(key=KEY, fingerprints=(), news=news)).notice
     good = news in (FingerNews.ADDED, FingerNews.RENAMED, FingerNews.REMOVED)
     assert (notice.severity, bool(notice.text)) == (("success", True) if good else ("none", False))
+    assert bool(notice.code) == good
 
 
 @pytest.mark.parametrize(("left", "number"), [(None, -1), (0, 0), (1, 1), (8, 8)])

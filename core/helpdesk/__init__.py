@@ -1,0 +1,1 @@
+"""What a help desk needs to talk somebody through: every code, what it means, what to say."""

@@ -1,0 +1,150 @@
+"""Advice for the codes of the PIN."""
+
+from core.helpdesk.advice import Advice
+from core.translate import mark
+
+PIN: dict[str, Advice] = {
+    "PIN-1": Advice(
+        causes=(
+            mark("Cause", "A slip of the finger, or Caps Lock."),
+            mark("Cause", "Another keyboard layout than on the day the PIN was chosen."),
+            mark("Cause", "The PIN of another key, or of the computer."),
+        ),
+        say=(
+            mark("Say", "Read me the number of tries left."),
+            mark("Say", "Check that Caps Lock is off."),
+            mark("Say", "Type the PIN of this key slowly."),
+            mark("Say", "Stop if you are not sure of the PIN."),
+        ),
+        next=("PIN-1", "PIN-2", "PIN-3"),
+    ),
+    "PIN-2": Advice(
+        causes=(mark("Cause", "Three wrong PINs in a row since the key was plugged in."),),
+        say=(
+            mark("Say", "Unplug the key."),
+            mark("Say", "Wait 3 seconds."),
+            mark("Say", "Plug the key in again."),
+            mark("Say", "Read me the number of tries left."),
+            mark("Say", "Type the PIN only if you are sure of it."),
+        ),
+        next=("PIN-22", "PIN-21", "PIN-1", "PIN-3"),
+    ),
+    "PIN-3": Advice(
+        causes=(
+            mark("Cause", "No try is left. Nobody can bring this PIN back."),
+            mark(
+                "Cause", "A key that your organisation manages may have an unlock PIN of its own."
+            ),
+        ),
+        say=(
+            mark("Say", "Wait while I check who you are."),
+            mark("Say", "Tell me which sites you use this key with."),
+            mark("Say", "Try another way to sign in to each of them."),
+            mark("Say", "Choose “Reset” on the page of the key."),
+            mark("Say", "Read me the new code."),
+        ),
+        next=("RST-20",),
+    ),
+    "PIN-4": Advice(
+        causes=(mark("Cause", "The key was set up before, by somebody or another program."),),
+        say=(
+            mark("Say", "Close the message."),
+            mark("Say", "Choose “Change” beside the PIN."),
+        ),
+        next=("PIN-21",),
+    ),
+    "PIN-5": Advice(
+        causes=(mark("Cause", "A new key, or one that was reset."),),
+        say=(
+            mark("Say", "Close the message."),
+            mark("Say", "Choose “Add” beside the PIN."),
+        ),
+        next=("PIN-20",),
+    ),
+    "PIN-6": Advice(
+        causes=(
+            mark("Cause", "The key refuses simple PINs, such as 1234 or 1111."),
+            mark("Cause", "Your organisation made the key ask for a longer PIN."),
+        ),
+        say=(
+            mark("Say", "Choose a longer PIN."),
+            mark("Say", "Avoid repeated or counted digits."),
+            mark("Say", "Keep the PIN to yourself."),
+        ),
+        next=("PIN-20", "PIN-21", "PIN-30", "PIN-31"),
+    ),
+    "PIN-7": Advice(
+        causes=(mark("Cause", "The key was handed out with a temporary PIN."),),
+        say=(
+            mark("Say", "Take out the paper with the temporary PIN."),
+            mark("Say", "Choose “Change” beside the PIN."),
+            mark("Say", "Type the temporary PIN as the current PIN."),
+            mark("Say", "Choose a new PIN only you know."),
+        ),
+        next=("PIN-21", "PIN-31"),
+    ),
+    "PIN-8": Advice(
+        causes=(
+            mark("Cause", "The PIN is too short or too long for this key."),
+            mark("Cause", "The two new PINs are not the same."),
+            mark("Cause", "The new PIN is the old one."),
+        ),
+        say=(
+            mark("Say", "Read me the sentence under the PIN field."),
+            mark("Say", "Type a PIN that fits that sentence."),
+            mark("Say", "Type the same PIN again below."),
+        ),
+        next=("PIN-20", "PIN-21", "PIN-30", "PIN-31"),
+    ),
+    "PIN-9": Advice(
+        causes=(
+            mark("Cause", "The key was left alone for some minutes."),
+            mark("Cause", "A browser used the key meanwhile."),
+        ),
+        say=(
+            mark("Say", "Close sign-in windows in your browser."),
+            mark("Say", "Type the PIN again."),
+        ),
+        next=("PIN-22", "FGR-20"),
+    ),
+    "PIN-20": Advice(
+        say=(
+            mark("Say", "Choose a PIN only you know."),
+            mark("Say", "Keep the PIN to yourself, from me too."),
+            mark("Say", "Type the PIN in both fields."),
+            mark("Say", "Press “Add PIN”."),
+        ),
+        next=("PIN-30", "PIN-8", "PIN-6"),
+    ),
+    "PIN-21": Advice(
+        say=(
+            mark("Say", "Type the current PIN."),
+            mark("Say", "Type the new PIN in both fields below."),
+            mark("Say", "Press “Change PIN”."),
+        ),
+        next=("PIN-31", "PIN-1", "PIN-8", "PIN-6"),
+    ),
+    "PIN-22": Advice(
+        say=(
+            mark("Say", "Read me the number of tries left."),
+            mark("Say", "Type the PIN of the key."),
+            mark("Say", "Press “Continue”."),
+        ),
+        next=("FGR-20", "PIN-1", "PIN-2"),
+    ),
+    "PIN-30": Advice(
+        say=(
+            mark("Say", "Close the message."),
+            mark("Say", "Register the key at each site you use."),
+            mark("Say", "Sign in once with the key to try it."),
+        ),
+        next=("NAV-3",),
+    ),
+    "PIN-31": Advice(
+        say=(
+            mark("Say", "Close the message."),
+            mark("Say", "Use the new PIN from now on."),
+        ),
+        next=("NAV-3",),
+    ),
+}

@@ -1,0 +1,83 @@
+"""Advice for the codes of pages, which tell where the caller is."""
+
+from core.helpdesk.advice import Advice
+from core.translate import mark
+
+PLACES: dict[str, Advice] = {
+    "NAV-1": Advice(
+        causes=(
+            mark("Cause", "No key is plugged in, or not fully."),
+            mark("Cause", "A hub or cable passes no data."),
+            mark("Cause", "This account may not see keys."),
+        ),
+        say=(
+            mark("Say", "Plug the key into a socket of the computer itself."),
+            mark("Say", "Tell me whether the screen changes."),
+            mark("Say", "Open “Check this computer” if it does not."),
+        ),
+        next=("NAV-2", "NAV-3", "NAV-4"),
+    ),
+    "NAV-2": Advice(
+        say=(
+            mark("Say", "Tell me the names of the keys."),
+            mark("Say", "Choose the key you mean."),
+        ),
+        next=("NAV-3",),
+    ),
+    "NAV-3": Advice(
+        say=(
+            mark("Say", "Read me the name of the key."),
+            mark("Say", "Read me the line under “Security key PIN”."),
+            mark("Say", "Read me every other code on this page."),
+        ),
+        next=("PIN-20", "PIN-21", "PIN-22", "RST-20", "PIN-2", "PIN-3"),
+    ),
+    "NAV-4": Advice(
+        say=(
+            mark("Say", "Press “Check again”."),
+            mark("Say", "Read me the codes from the top."),
+        ),
+        next=("DOC-9", "DOC-32", "DOC-16", "DOC-34"),
+    ),
+    "NAV-5": Advice(
+        say=(
+            mark("Say", "Choose a text size you can read well."),
+            mark("Say", "Choose “Security keys” to go back."),
+        ),
+        next=("NAV-2", "NAV-3"),
+    ),
+    "NAV-6": Advice(
+        say=(
+            mark("Say", "Press F1 to leave the guide."),
+            mark("Say", "Read me the code on the page you see then."),
+        ),
+    ),
+    "NAV-7": Advice(
+        causes=(
+            mark("Cause", "The caller pulled the key out."),
+            mark("Cause", "The key sits loosely."),
+        ),
+        say=(mark("Say", "Plug the key in again."),),
+        next=("NAV-3", "NAV-1"),
+    ),
+    "NAV-8": Advice(
+        causes=(mark("Cause", "A key with USB lies on a card reader at the same time."),),
+        say=(
+            mark("Say", "Take the key off the card reader."),
+            mark("Say", "Choose the key in the list."),
+        ),
+        next=("NAV-2", "NAV-3"),
+    ),
+    "NAV-9": Advice(
+        causes=(mark("Cause", "The caller left the fingerprints of another key open."),),
+        say=(mark("Say", "Press “Close them”."),),
+        next=("NAV-3",),
+    ),
+    "NAV-10": Advice(
+        say=(
+            mark("Say", "Check that you know the PIN of the key."),
+            mark("Say", "Press the button to remove it only then."),
+        ),
+        next=("FGR-33",),
+    ),
+}

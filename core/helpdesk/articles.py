@@ -1,0 +1,97 @@
+"""What an agent gets to see for a code: the words on the caller's screen, and what to say."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from core.helpdesk.advice import Advice
+from core.helpdesk.advice_computer import COMPUTER, FINE
+from core.helpdesk.advice_fingers import FINGERS
+from core.helpdesk.advice_keys import KEYS
+from core.helpdesk.advice_pin import PIN
+from core.helpdesk.advice_places import PLACES
+from core.helpdesk.advice_policy import POLICY
+from core.helpdesk.advice_reset import RESET
+from core.helpdesk.registry import Entry, Kind, entries
+from core.translate import mark
+
+ADVICE: dict[str, Advice] = {
+    **PIN,
+    **RESET,
+    **FINGERS,
+    **KEYS,
+    **POLICY,
+    **COMPUTER,
+    **PLACES,
+}
+
+_LEADS_TO_A_RESET = frozenset({"PIN-3"})
+_DANGEROUS = frozenset({"RST"})
+_KNOWN = {
+    "{key}": mark("Article", "the key"),
+    "{n}": "5",
+    "{parts}": mark("Article", "Versions of Keydesk, Qt and the system"),
+}
+_WHERE = re.compile(r" \(\{path\}[^)]*\)")
+_UNKNOWN = re.compile(r"\{\w+\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """Everything about one code."""
+
+    code: str
+    kind: Kind
+    title: str
+    """What the caller reads beside the code."""
+    meaning: tuple[str, ...]
+    """What happened, and what the screen asks for."""
+    causes: tuple[str, ...]
+    say: tuple[str, ...]
+    next: tuple[str, ...]
+    """Codes that may follow."""
+    identity_first: bool
+    """Check who is on the phone before anything is said."""
+
+
+def article(code: str) -> Article:
+    """The article of a code that `core.helpdesk.lookup` found."""
+    return _all()[code]
+
+
+def articles() -> tuple[Article, ...]:
+    """Every article, in the order of codes."""
+    return tuple(_all().values())
+
+
+@cache
+def _all() -> dict[str, Article]:
+    return {entry.code: _article(entry) for entry in entries()}
+
+
+def _article(entry: Entry) -> Article:
+    advice = ADVICE.get(entry.code, FINE)
+    meaning = tuple(_filled(text) for text in (entry.text, entry.remedy) if text)
+    return Article(
+        code=entry.code,
+        kind=entry.kind,
+        title=_filled(entry.title),
+        meaning=meaning,
+        causes=advice.causes,
+        say=advice.say,
+        next=advice.next,
+        identity_first=_is_dangerous(entry.code),
+    )
+
+
+def _is_dangerous(code: str) -> bool:
+    return code.partition("-")[0] in _DANGEROUS or code in _LEADS_TO_A_RESET
+
+
+def _filled(text: str) -> str:
+    """The words without the values of the caller's screen, which nobody knows here."""
+    whole = _WHERE.sub("", text)
+    for place, words in _KNOWN.items():
+        whole = whole.replace(place, words)
+    whole = _UNKNOWN.sub("…", whole)
+    return whole[:1].upper() + whole[1:] if text.startswith("{key}") else whole

@@ -1,0 +1,21 @@
+"""The card that comes before anything dangerous: is the caller who he says he is?
+
+Keydesk cannot know who is on the phone, and callers who pretend are how accounts are taken over.
+A reset by itself gives nobody access; the new registration after it does.
+"""
+
+from core.translate import mark
+
+TITLE = mark("Identity", "Check who is calling first")
+
+WHY = mark("Identity", "After this the caller registers a key. An impostor wants just that.")
+
+CHECKS: tuple[str, ...] = (
+    mark("Identity", "Ask no knowledge questions: birthdays and staff numbers are for sale."),
+    mark("Identity", "Hang up, and call back on the number in your directory."),
+    mark("Identity", "Do not use a number that the caller gives you."),
+    mark("Identity", "Let the manager confirm who it is, on a number from the directory too."),
+    mark("Identity", "Let the manager hand over any code for first access, in person or by video."),
+    mark("Identity", "Write down who confirmed what, and when."),
+    mark("Identity", "End the call if anything does not fit. Hurry is a warning."),
+)

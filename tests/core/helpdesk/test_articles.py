@@ -1,0 +1,97 @@
+"""Every code has an article, and what it says can be said over the phone."""
+
+import re
+from itertools import pairwise
+
+import pytest
+
+from core.doctor.findings import State, Verdict
+from core.helpdesk.advice_computer import FINE
+from core.helpdesk.articles import ADVICE, Article, articles
+from core.helpdesk.decisions import DECISIONS
+from core.helpdesk.identity_check import CHECKS
+from core.helpdesk.registry import Kind, entries
+
+ARTICLES = articles()
+SENTENCES = sorted({sentence for each in ARTICLES for sentence in each.say})
+
+VERBS = {
+    "Add", "Ask", "Avoid", "Check", "Choose", "Close", "Connect", "Dry", "Finish", "Keep", "Lay",
+    "Leave", "Lift", "List", "Open", "Plug", "Press", "Read", "Register", "Remember", "Remove",
+    "Rename", "Repeat", "Sign", "Start", "Stay", "Stop", "Take", "Tell", "Tick", "Touch", "Try",
+    "Type", "Unplug", "Use", "Wait",
+}  # fmt: skip
+"""With which a sentence may begin."""
+
+COLOURS = r"\b(red|green|blue|yellow|orange|grey|gray|amber|white|black)\b"
+NUMBERS = r"\b(one|two|three|four|five|six|seven|eight|nine|ten|fifteen)\b"
+
+
+def ids(found: Article) -> str:
+    return found.code
+
+
+def test_every_code_has_advice_of_its_own() -> None:
+    fine = {each.value.code for each in Verdict if each.value.state is State.OK}
+    assert {entry.code for entry in entries()} - set(ADVICE) == fine
+
+
+def test_there_is_no_advice_about_codes_that_do_not_exist() -> None:
+    assert set(ADVICE) <= {entry.code for entry in entries()}
+
+
+@pytest.mark.parametrize("found", ARTICLES, ids=ids)
+def test_an_article_is_whole(found: Article) -> None:
+    assert found.title
+    assert found.say
+    assert found.meaning or found.kind is Kind.CHECK
+    known = {each.code for each in ARTICLES}
+    assert [code for code in found.next if code not in known] == []
+    for text in (found.title, *found.meaning, *found.causes):
+        assert not re.search(r"[{}<>]", text), text
+    assert [cause for cause in found.causes if not re.fullmatch(r"[A-Z0-9].+\.", cause)] == []
+
+
+@pytest.mark.parametrize("found", [each for each in ARTICLES if each.kind is Kind.PROBLEM], ids=ids)
+def test_a_problem_has_a_likely_cause(found: Article) -> None:
+    assert found.causes
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_a_sentence_can_be_said_and_done(sentence: str) -> None:
+    words = sentence.removesuffix(".").split()
+    assert sentence.endswith(".")
+    assert len(words) <= 15
+    assert words[0] in VERBS
+    joined = [two for one, two in pairwise(words) if one in ("and", "then")]
+    assert [word for word in joined if word.capitalize() in VERBS] == [], "one action each"
+    for banned in (COLOURS, NUMBERS, r"\bhere\b"):
+        assert not re.search(banned, sentence, re.IGNORECASE)
+
+
+def test_who_is_calling_is_checked_before_every_code_of_a_reset() -> None:
+    first = {each.code for each in ARTICLES if each.identity_first}
+    assert first == {each.code for each in ARTICLES if each.code.startswith("RST-")} | {"PIN-3"}
+    assert len(CHECKS) > 0
+
+
+def test_what_is_in_order_asks_for_nothing() -> None:
+    fine = next(each for each in ARTICLES if each.code == Verdict.SEAT.value.code)
+    assert (fine.say, fine.causes, fine.next) == (FINE.say, (), ())
+
+
+def test_the_calls_of_a_help_desk_are_decided() -> None:
+    assert [decision.id for decision in DECISIONS] == [
+        "wrong-pin", "forgotten-pin", "lost-key", "found-key", "joiner", "leaver", "site-refuses",
+    ]  # fmt: skip
+    known = {each.code for each in ARTICLES}
+    for decision in DECISIONS:
+        for choice in decision.choices:
+            assert set(choice.codes) <= known
+            assert choice.when.endswith(".")
+            assert choice.do.endswith(".")
+
+
+def test_whoever_may_get_a_new_key_is_checked_first() -> None:
+    checked = {decision.id for decision in DECISIONS if decision.identity_first}
+    assert checked == {"forgotten-pin", "lost-key", "joiner"}
