@@ -29,6 +29,7 @@ class Command(Enum):
     WATCH = auto()
     DOCTOR = auto()
     EXPLAIN = auto()
+    REPORT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class Order:
     install_rule: bool = False
     code: str = ""
     """As it was heard, for `explain`."""
+    output: str | None = None
+    force: bool = False
 
 
 def parse(arguments: Sequence[str] | None, *, interactive: bool) -> Order:
@@ -56,9 +59,17 @@ def parse(arguments: Sequence[str] | None, *, interactive: bool) -> Order:
             key, fingers = _finger_order(found, interactive)
         except ValueError as error:
             found.complain(str(error))
-    install_rule = getattr(found, "install_rule", False)
-    code = " ".join(getattr(found, "code", ()))
-    return Order(command, key, fingers, found.demo, found.json, install_rule, code)
+    return Order(
+        command,
+        key,
+        fingers,
+        found.demo,
+        found.json,
+        install_rule=getattr(found, "install_rule", False),
+        output=getattr(found, "output", None),
+        code=" ".join(getattr(found, "code", ())),
+        force=getattr(found, "force", False),
+    )
 
 
 def _finger_order(found: argparse.Namespace, interactive: bool) -> tuple[str | None, FingerOrder]:
@@ -88,7 +99,6 @@ def _parser() -> argparse.ArgumentParser:
             "  keydeskctl keys                    list the connected keys and their ids\n"
             "  keydeskctl pin set                 add a PIN to the only key connected\n"
             "  keydeskctl fingerprints add 3f9c01ab --name thumb\n"
-            "  keydeskctl reset 3f9c01ab          erase a key\n"
             "  keydeskctl doctor                  is everything right on this computer?\n"
             "  keydeskctl explain PIN-2           what a code on the screen means\n"
             "  keydeskctl --demo keys             try it without a key\n"
@@ -135,6 +145,7 @@ def _add_plain_commands(commands: "_Commands") -> None:
         "Without CODE, every code is listed. Spaces and case make no difference.",
     )
     explain.add_argument("code", nargs="*", metavar="CODE", help="as on the screen, such as PIN-2")
+    _add_report(commands)
     _add_key(_add(commands, "info", Command.INFO, "show what a key is and what it can do"))
     _add_key(
         _add(
@@ -146,6 +157,18 @@ def _add_plain_commands(commands: "_Commands") -> None:
             "it. Nothing is erased before that, and never another key.",
         )
     )
+
+
+def _add_report(commands: "_Commands") -> None:
+    report = _add(
+        commands,
+        "report",
+        Command.REPORT,
+        "write down what a help desk needs to know",
+        "Names of people and whole serials are not in it. Reads the keys and changes nothing.",
+    )
+    report.add_argument("-o", "--output", metavar="FILE", help="write it into a new file instead")
+    report.add_argument("--force", action="store_true", help="replace FILE where there is one")
 
 
 def _add_pin_commands(commands: "_Commands") -> None:

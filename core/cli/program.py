@@ -4,6 +4,7 @@ import asyncio
 import signal
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TextIO
 
 from core.cli import words
@@ -18,6 +19,7 @@ from core.cli.explain import explain
 from core.cli.jobs import Desk
 from core.cli.json_lines import JsonLines
 from core.cli.output import Writer
+from core.cli.report import report
 from core.cli.sources import Source
 from core.cli.terminal import Terminal
 from core.cli.view import View
@@ -49,6 +51,9 @@ async def serve(
     view: View = JsonLines(results)
     if not order.json:
         view = Terminal(results, guidance, interactive=source.interactive)
+    if order.command is Command.REPORT:
+        told = partial(reach, order), computer(), policies()
+        return await report(order, view, results, guidance, *told)
     try:
         connection = reach(order)
     except (ImportError, OSError) as error:
