@@ -17,7 +17,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help setup run test test-all test-kernel check bench soak fuzz lock codes aaguids clean \
+.PHONY: help setup run test test-all test-kernel check bench soak fuzz lock codes policy aaguids clean \
 	packages-run packages-test packages-kernel
 .DEFAULT_GOAL := help
 
@@ -67,6 +67,9 @@ lock: $(READY) ## Renew requirements*.txt from pyproject.toml; LOCK=--upgrade fo
 
 codes: $(READY) ## Renew docs/codes.md
 	$(BIN)/python build/codes.py
+
+policy: $(READY) ## Renew the reference and the templates of policies from resources/policy.schema.json
+	$(BIN)/python build/policy.py
 
 aaguids: $(READY) ## Renew the names of key models in resources/
 	$(BIN)/python build/aaguids.py

@@ -47,7 +47,9 @@ def _file(
         yield Refused(level, str(path), "not a property list")
     else:
         if isinstance(values, dict):
-            yield Found(level, str(path), values)
+            # The profile describes itself among the preferences.
+            own = {name: each for name, each in values.items() if not name.startswith("Payload")}
+            yield Found(level, str(path), own)
         else:
             yield Refused(level, str(path), "not a dictionary")
 

@@ -38,7 +38,8 @@ def test_without_a_profile_nothing_is_managed(root: Path, tmp_path: Path) -> Non
 def test_a_profile_of_the_computer_decides_before_one_of_the_person(
     root: Path, form: plistlib.PlistFormat
 ) -> None:
-    write(root / NAME, {"MinimumPinLength": 8, "AllowedJobs": ["reset"]}, form)
+    forced = {"MinimumPinLength": 8, "AllowedJobs": ["reset"], "PayloadUUID": "A"}
+    write(root / NAME, forced, form)
     write(root / "ada" / NAME, {"MinimumPinLength": 6, "ResetAllowed": "no"}, form)
     write(root / NAME.replace("Keydesk", "Other"), {"KioskMode": True}, form)
     managed = resolve(places(root, ME, "ada"))
@@ -47,6 +48,7 @@ def test_a_profile_of_the_computer_decides_before_one_of_the_person(
     assert managed.policy.reset is ResetRule.NO
     assert managed.policy.jobs == {"reset"}
     assert not managed.policy.kiosk_mode
+    assert "PayloadUUID" not in {row.name for row in managed.rows}
     assert {row.level for row in managed.rows} == {Level.MACHINE_MANDATORY, Level.USER_MANDATORY}
 
 
