@@ -30,6 +30,8 @@ class Command(Enum):
     DOCTOR = auto()
     EXPLAIN = auto()
     REPORT = auto()
+    POLICY = auto()
+    POLICY_HASH = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ def parse(arguments: Sequence[str] | None, *, interactive: bool) -> Order:
             key, fingers = _finger_order(found, interactive)
         except ValueError as error:
             found.complain(str(error))
+    if getattr(found, "what", None) == "hash":
+        command = Command.POLICY_HASH
     return Order(
         command,
         key,
@@ -113,6 +117,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_plain_commands(commands)
     _add_pin_commands(commands)
     _add_finger_commands(commands)
+    _add_policy_commands(commands)
     return parser
 
 
@@ -227,6 +232,20 @@ def _add_finger_commands(commands: "_Commands") -> None:
     remove = verb("remove", FingerVerb.REMOVE, "remove one, or all", "[KEY] (FINGER | --all)")
     remove.add_argument("--all", action="store_true", help="remove every fingerprint")
     remove.add_argument("words", nargs="*", metavar="KEY FINGER", help=finger)
+
+
+def _add_policy_commands(commands: "_Commands") -> None:
+    policy = _add(
+        commands,
+        "policy",
+        Command.POLICY,
+        "show what your organisation has decided for this computer",
+        "`hash` reads a passcode twice, unseen, and prints what goes into the policy\n"
+        "StaffPasscodeHash. Without it, ends with 1 where something required cannot be read.",
+    )
+    policy.add_argument(
+        "what", nargs="?", choices=["hash"], metavar="hash", help="make the hash of a passcode"
+    )
 
 
 def _add(

@@ -41,7 +41,9 @@ async def perform(desk: Desk, order: Order) -> ExitCode:
             target = await _target(desk, order)
             plan = FingerPlan(order.fingers)
             return await carry_out(desk, desk.jobs.fingerprints(target), target, plan)
-        case Command.DOCTOR | Command.EXPLAIN | Command.REPORT:
+        case (
+            Command.DOCTOR | Command.EXPLAIN | Command.REPORT | Command.POLICY | Command.POLICY_HASH
+        ):
             raise ValueError("needs no key, see core.cli.program")
 
 

@@ -19,6 +19,7 @@ from core.cli.explain import explain
 from core.cli.jobs import Desk
 from core.cli.json_lines import JsonLines
 from core.cli.output import Writer
+from core.cli.policy import hash_passcode, show_policy
 from core.cli.report import report
 from core.cli.sources import Source
 from core.cli.terminal import Terminal
@@ -26,6 +27,7 @@ from core.cli.view import View
 from core.errors import Failure, OperationError, Problem
 from core.flow import Declined
 from core.flows.jobs import Jobs
+from core.policy.model import Policy
 from core.policy.resolve import Managed
 from core.ports import Computer
 
@@ -44,23 +46,40 @@ async def serve(
     if task is None:
         raise RuntimeError("serve runs as a task")
     results, guidance = Writer(out, _once(task)), Writer(aside, _once(task))
-    if order.command is Command.DOCTOR:
-        return await doctor(computer(), order, results, guidance)
-    if order.command is Command.EXPLAIN:
-        return explain(order.code, results, guidance, as_json=order.json)
+    answers = Answers(source, guidance.part)
     view: View = JsonLines(results)
     if not order.json:
         view = Terminal(results, guidance, interactive=source.interactive)
-    if order.command is Command.REPORT:
-        told = partial(reach, order), computer(), policies()
-        return await report(order, view, results, guidance, *told)
+    match order.command:
+        case Command.DOCTOR:
+            return await doctor(computer(), order, results, guidance)
+        case Command.EXPLAIN:
+            return explain(order.code, results, guidance, as_json=order.json)
+        case Command.POLICY:
+            return show_policy(policies(), results, as_json=order.json)
+        case Command.POLICY_HASH:
+            return await hash_passcode(answers, results, guidance.line, as_json=order.json)
+        case Command.REPORT:
+            told = partial(reach, order), computer(), policies()
+            return await report(order, view, results, guidance, *told)
+        case _:
+            return await _with_keys(order, answers, view, guidance, reach, policies().policy)
+
+
+async def _with_keys(
+    order: Order,
+    answers: Answers,
+    view: View,
+    guidance: Writer,
+    reach: Callable[[Order], Connection],
+    policy: Policy,
+) -> ExitCode:
     try:
         connection = reach(order)
     except (ImportError, OSError) as error:
         guidance.line(words.NO_USB.replace("{why}", str(error)))
         return ExitCode.UNEXPECTED
-    answers = Answers(source, guidance.part)
-    jobs = Jobs(connection.bus, policies().policy)
+    jobs = Jobs(connection.bus, policy)
     desk = Desk(jobs, view, answers, guidance.line, connection.rehearse)
     try:
         return await _told(desk, order)

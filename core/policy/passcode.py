@@ -14,6 +14,9 @@ from dataclasses import dataclass
 from core.model import Secret
 from core.ports import Clock
 
+SHORTEST = 6
+"""Characters of a passcode that is worth hashing."""
+
 TRIES = 5
 PAUSE = 15 * 60.0
 """Seconds without a try after TRIES wrong ones."""
