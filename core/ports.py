@@ -181,6 +181,30 @@ class KeyHost(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One CTAP2 command and its reply, written down without what is secret in them."""
+
+    key_id: str
+    """Row id of the key."""
+    command: str
+    seconds: float
+    status: str
+    """Status of the reply, or why there was none."""
+    request: str
+    reply: str
+    replaced: tuple[str, ...]
+    """Names of the fields whose values were replaced."""
+
+
+class Listener(Protocol):
+    """Somebody who follows what is said to keys."""
+
+    def __call__(self, exchange: Exchange, /) -> None:
+        """Take note; called on the thread of the key, so it must be quick."""
+        ...
+
+
 class Computer(Protocol):
     """The computer Keydesk runs on, for `core.doctor`."""
 

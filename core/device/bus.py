@@ -11,9 +11,10 @@ from itertools import count
 from core.device.key import WorkingKey
 from core.device.lookout import Lookout
 from core.device.session import Session, unreadable
+from core.device.traffic import Switch
 from core.errors import OperationError, Problem, classify, problem
 from core.model import Access, Attachment, KeyInfo
-from core.ports import BusEvent, Clock, Key, KeyHost, Pipe
+from core.ports import BusEvent, Clock, Key, KeyHost, Listener, Pipe
 from core.worker import FREE_WITHIN, Worker
 
 _UDEV_LAG = 5.0
@@ -39,11 +40,11 @@ class _Seat:
         self.seen = KeyInfo(attachment, Access.NO_ANSWER)
         """The key as far as it is known, for the row of one that cannot be opened."""
 
-    def take(self, host: KeyHost, clock: Clock) -> Session:
+    def take(self, host: KeyHost, clock: Clock, switch: Switch) -> Session:
         """Open the handle; on the bus thread."""
         self.release()  # One may be left whose opener was cancelled meanwhile.
         self.pipe = host.open(self.attachment)
-        return Session(self.attachment, self.pipe, clock, self.worker.cancel)
+        return Session(self.attachment, self.pipe, clock, self.worker.cancel, switch)
 
     def release(self) -> None:
         """Close the handle, if there is one; on the bus thread."""
@@ -66,8 +67,13 @@ class HidBus:
         self._clock = clock
         self._thread = Worker("key-bus")
         self._lookout = Lookout(host, self._thread, clock, poll)
+        self._switch = Switch()
         self._seats: dict[Attachment, _Seat] = {}
         self._leaving: set[asyncio.Task[None]] = set()
+
+    def listen(self, listener: Listener | None) -> None:
+        """Tell `listener` of every command from now on, without what is secret; None: nobody."""
+        self._switch.listener = listener
 
     async def attachments(self) -> tuple[Attachment, ...]:
         return await self._lookout.look()
@@ -153,7 +159,9 @@ class HidBus:
         """Open the handle; a node that came a moment ago may not be ours, or even there, yet."""
         for tried in count(1):
             try:
-                return await self._thread.do(lambda: seat.take(self._host, self._clock))
+                return await self._thread.do(
+                    lambda: seat.take(self._host, self._clock, self._switch)
+                )
             except BlockingIOError:
                 refusal: OSError = PermissionError(errno.EACCES, os.strerror(errno.EACCES))
                 lag = _UDEV_LAG

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping
+from functools import partial
 from threading import Event
 from typing import Any, TypeVar
 
@@ -17,6 +18,7 @@ from core.device import cbor
 from core.device.card_channel import CardChannel
 from core.device.channel import Channel
 from core.device.ctaphid import Garbled
+from core.device.traffic import Tap
 
 T = TypeVar("T")
 
@@ -53,10 +55,11 @@ _OUT_OF_STEP = (CtapError.ERR.INVALID_CHANNEL, CtapError.ERR.INVALID_SEQ)
 class Ctap(Ctap2):
     """CTAP2 on one channel; `info` is what we validated, never what the key said last."""
 
-    def __init__(self, channel: Channel | CardChannel) -> None:
+    def __init__(self, channel: Channel | CardChannel, tap: Tap) -> None:
         # Not super().__init__(): it sends getInfo and loses the key over one odd member.
         self.device = channel
         self.channel = channel
+        self._tap = tap
         self._strict_cbor = False
         self._request: tuple[int, object] | None = None
         self.use(Info(versions=[]))
@@ -75,7 +78,7 @@ class Ctap(Ctap2):
         """Send getInfo; returns the reply without its status byte."""
         self._request = (Ctap2.CMD.GET_INFO, None)
         request = bytes([Ctap2.CMD.GET_INFO])
-        return _content(self._reopening(lambda: self.channel.call(CTAPHID.CBOR, request)))
+        return _content(self._reopening(lambda: self._tap.follow(request, self._send)))
 
     def speaks_u2f(self) -> bool:
         """Ask for the U2F version (CTAP1 §7.4); a status word or another version is a no."""
@@ -97,9 +100,17 @@ class Ctap(Ctap2):
         request = bytes([cmd]) + (encode(data) if data is not None else b"")
         if len(request) > self._max_msg_size:
             raise CtapError(CtapError.ERR.REQUEST_TOO_LARGE)
-        call = self.channel.call
-        reply = self._reopening(lambda: call(CTAPHID.CBOR, request, event, on_keepalive))
+        call = partial(self._send, event=event, on_keepalive=on_keepalive)
+        reply = self._reopening(lambda: self._tap.follow(request, call))
         return _members(_content(reply))
+
+    def _send(
+        self,
+        request: bytes,
+        event: Event | None = None,
+        on_keepalive: Callable[[int], None] | None = None,
+    ) -> bytes:
+        return self.channel.call(CTAPHID.CBOR, request, event, on_keepalive)
 
     def _reopening(self, request: Callable[[], T]) -> T:
         try:

@@ -15,6 +15,7 @@ from core.device.channel import Channel
 from core.device.ctap import Ctap
 from core.device.ctaphid import Garbled
 from core.device.faults import FAULTS, MISSHAPEN
+from core.device.traffic import Switch, Tap
 from core.errors import Failure, Operation, OperationError, Problem, classify, problem
 from core.model import (
     Access,
@@ -31,11 +32,13 @@ from core.ports import Clock, Pipe
 class Link:
     """An open key as far as it is known; every method of it runs on the key's own thread."""
 
-    def __init__(self, attachment: Attachment, pipe: Pipe, clock: Clock, cancel: Event) -> None:
+    def __init__(
+        self, attachment: Attachment, pipe: Pipe, clock: Clock, cancel: Event, switch: Switch
+    ) -> None:
         self.cancel = cancel
         over_card = attachment.transport is Transport.NFC
         self.channel = (CardChannel if over_card else Channel)(pipe, clock, cancel)
-        self.ctap = Ctap(self.channel)
+        self.ctap = Ctap(self.channel, Tap(switch, attachment.id, clock))
         self.key = KeyInfo(attachment, Access.NO_ANSWER)
 
     @property

@@ -10,6 +10,7 @@ from core.capabilities import resets_over
 from core.device.fingers import Fingers
 from core.device.link import Link
 from core.device.pin import Pin
+from core.device.traffic import Switch
 from core.errors import Failure, Operation, OperationError, Problem
 from core.model import Access, Attachment, KeyInfo, PinState, PinStatus, Secret
 from core.ports import Clock, Pipe, Waiting
@@ -35,8 +36,15 @@ class Session:
     next request otherwise.
     """
 
-    def __init__(self, attachment: Attachment, pipe: Pipe, clock: Clock, cancel: Event) -> None:
-        self._link = Link(attachment, pipe, clock, cancel)
+    def __init__(
+        self,
+        attachment: Attachment,
+        pipe: Pipe,
+        clock: Clock,
+        cancel: Event,
+        switch: Switch | None = None,
+    ) -> None:
+        self._link = Link(attachment, pipe, clock, cancel, switch or Switch())
         self._pin = Pin(self._link)
         self.fingers = Fingers(self._link, self._pin)
 

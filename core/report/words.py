@@ -44,3 +44,5 @@ RESULT = mark("Receipt", "Result")
 CODE = mark("Receipt", "Code")
 HELP_DESK = mark("Receipt", "Questions")
 WITH = mark("Receipt", "Written by")
+
+REPLACED = mark("Report", "Values that were replaced by “...”: {names}.")

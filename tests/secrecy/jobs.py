@@ -24,13 +24,14 @@ from core.flows.steps import (
     PinChange,
 )
 from core.model import Access, Attachment, KeyInfo, Secret
-from core.ports import KeyBus
+from core.ports import KeyBus, Listener
 from core.virtual.host import VirtualHost
 from core.virtual.key import VirtualKey
 from core.virtual.models import FINGERPRINT_KEY
 from core.virtual.person import Finger
 
 Job = Callable[[KeyBus, KeyInfo], Steps]
+JOBS: tuple[Job, ...] = (set_pin, change_pin, fingerprints)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,15 @@ def made_up() -> str:
     return f"pin-{secrets.token_hex(8)}"
 
 
-def everything(monkeypatch: pytest.MonkeyPatch) -> Told:
-    """Set a PIN, get it wrong, change it, unlock, and enrol a finger; all in one run."""
+def everything(
+    monkeypatch: pytest.MonkeyPatch,
+    listener: Listener | None = None,
+    heard: Callable[[int, bytes], None] | None = None,
+) -> Told:
+    """Set a PIN, get it wrong, change it, unlock, and enrol a finger; all in one run.
+
+    `listener` follows the bus, `heard` gets what reaches the key.
+    """
     first, second, wrong = made_up(), made_up(), made_up()
     tokens: list[bytes] = []
     get_token = ClientPin.get_pin_token
@@ -68,6 +76,7 @@ def everything(monkeypatch: pytest.MonkeyPatch) -> Told:
     monkeypatch.setattr(ClientPin, "get_pin_token", note)
     key, host, steps = VirtualKey(FINGERPRINT_KEY), VirtualHost(), list[Step]()
     key.script_fingers(*[Finger.GOOD] * 5)
+    key.on_command = heard
     changes = iter(
         [PinChange(Secret(wrong), Secret(second)), PinChange(Secret(first), Secret(second))]
     )
@@ -77,7 +86,7 @@ def everything(monkeypatch: pytest.MonkeyPatch) -> Told:
         steps.append(step)
         _answer(step, first, changes, unlocks)
 
-    asyncio.run(_run(host, host.plug(key), (set_pin, change_pin, fingerprints), show))
+    asyncio.run(_run(host, host.plug(key), JOBS, show, listener))
     assert (next(changes, None), next(unlocks, None)) == (None, None)
     assert tokens
     return Told(tuple(steps), (first, second, wrong), tuple(tokens))
@@ -124,9 +133,14 @@ def change_that_fails(monkeypatch: pytest.MonkeyPatch) -> Told:
 
 
 async def _run(
-    host: VirtualHost, seat: Attachment, jobs: tuple[Job, ...], show: Callable[[Step], None]
+    host: VirtualHost,
+    seat: Attachment,
+    jobs: tuple[Job, ...],
+    show: Callable[[Step], None],
+    listener: Listener | None = None,
 ) -> list[Ending]:
     bus = HidBus(host)
+    bus.listen(listener)
     target = KeyInfo(seat, Access.OK)
     endings = [await run(job(bus, target), target, show) for job in jobs]
     await bus.close()
