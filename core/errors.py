@@ -55,6 +55,7 @@ class Problem(StrEnum):
     NAME_TOO_LONG = "name-too-long"
     REFUSED = "refused"
     STORAGE_FULL = "storage-full"
+    AUDIT_UNAVAILABLE = "audit-unavailable"
     NOT_ALLOWED = "not-allowed"
     MODEL_NOT_ALLOWED = "model-not-allowed"
     POLICY_UNREADABLE = "policy-unreadable"

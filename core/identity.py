@@ -49,9 +49,12 @@ def compare(before: KeyInfo, after: KeyInfo, *, maybe_erased: bool = False) -> V
     serial = before.attachment.serial
     if serial != after.attachment.serial:
         return Verdict.DIFFERENT
-    if serial.strip("0") and serial not in _COMMON_SERIALS:
-        return Verdict.SAME
-    return Verdict.CANNOT_TELL
+    return Verdict.SAME if serial_proves(serial) else Verdict.CANNOT_TELL
+
+
+def serial_proves(serial: str) -> bool:
+    """Does a serial number tell one key from all others of its maker?"""
+    return bool(serial.strip("0")) and serial not in _COMMON_SERIALS
 
 
 def acceptable(

@@ -116,6 +116,15 @@ MESSAGES: dict[Problem, Message] = {
         mark("Problem", "Use it as it is, or rename it in the list."),
     ),
     **RESET_MESSAGES,
+    Problem.AUDIT_UNAVAILABLE: Message(
+        "AUD-1",
+        mark("Problem", "This cannot be written to the audit log"),
+        mark(
+            "Problem",
+            "Your organisation allows no change that is not written down. Nothing was changed.",
+        ),
+        mark("Problem", "Ask your help desk; the check of this computer says what is wrong."),
+    ),
     **POLICY_MESSAGES,
     Problem.CANCELLED: Message(
         "END-1",

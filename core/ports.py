@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Protocol, TypeVar
 
@@ -226,6 +226,27 @@ class Elevation(Protocol):
 
     def restart(self) -> bool:
         """Start Keydesk again as administrator; was that allowed?"""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A secret as it was found again."""
+
+    text: str = field(repr=False)
+    in_file: bool
+    """It lies in a file, not in the keyring of the system."""
+
+
+class Secrets(Protocol):
+    """Small secrets of one person. Calls block and raise OSError."""
+
+    def read(self, name: str) -> tuple[Kept, ...]:
+        """Every copy there is, the best kept one first."""
+        ...
+
+    def write(self, name: str, text: str) -> None:
+        """Keep a secret where it is kept best."""
         ...
 
 

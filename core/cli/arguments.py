@@ -8,6 +8,7 @@ from enum import Enum, auto, unique
 from typing import TYPE_CHECKING
 
 from core.cli.fingers import FingerOrder, FingerVerb
+from core.cli.version import Version
 
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -32,6 +33,7 @@ class Command(Enum):
     REPORT = auto()
     POLICY = auto()
     POLICY_HASH = auto()
+    AUDIT_VERIFY = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Order:
     """As it was heard, for `explain`."""
     output: str | None = None
     force: bool = False
+    file: str | None = None
+    """The audit log to verify; the one of the policy where none is named."""
 
 
 def parse(arguments: Sequence[str] | None, *, interactive: bool) -> Order:
@@ -73,6 +77,7 @@ def parse(arguments: Sequence[str] | None, *, interactive: bool) -> Order:
         output=getattr(found, "output", None),
         code=" ".join(getattr(found, "code", ())),
         force=getattr(found, "force", False),
+        file=getattr(found, "file", None),
     )
 
 
@@ -111,13 +116,14 @@ def _parser() -> argparse.ArgumentParser:
             "11 different key"
         ),
     )
-    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    parser.add_argument("--version", action=Version, nargs=0, help="show the version and exit")
     _add_switches(parser, default=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_plain_commands(commands)
     _add_pin_commands(commands)
     _add_finger_commands(commands)
     _add_policy_commands(commands)
+    _add_audit_commands(commands)
     return parser
 
 
@@ -248,6 +254,19 @@ def _add_policy_commands(commands: "_Commands") -> None:
     )
 
 
+def _add_audit_commands(commands: "_Commands") -> None:
+    group = _add(commands, "audit", None, "check the audit log")
+    verbs = group.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    verify = _add(
+        verbs,
+        "verify",
+        Command.AUDIT_VERIFY,
+        "find lines of the audit log that were changed, moved, added or taken away",
+        "Ends with 0 where the log is whole, with 1 where it is not or cannot be read.",
+    )
+    verify.add_argument("file", nargs="?", metavar="FILE", help="else the log of the policy")
+
+
 def _add(
     commands: "_Commands", name: str, command: Command | None, text: str, more: str = ""
 ) -> argparse.ArgumentParser:
@@ -276,16 +295,3 @@ def _add_switches(parser: argparse.ArgumentParser, default: object = argparse.SU
     parser.add_argument(
         "--json", action="store_true", default=default, help="print JSON, for scripts"
     )
-
-
-class _Version(argparse.Action):
-    """Looks the version up only when it is wanted."""
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from importlib.metadata import PackageNotFoundError, version
-
-        try:
-            print(f"keydeskctl {version('keydesk')}")
-        except PackageNotFoundError:
-            print("keydeskctl, not installed")
-        parser.exit()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import aclosing, contextmanager
 from functools import partial
 
+from core.audit.event import Action
 from core.cli import words
 from core.cli.arguments import Command, Order
 from core.cli.choose import choose
@@ -21,7 +22,10 @@ from core.ports import Arrived, BusEvent
 _SCRIPT_PATIENCE = 120.0
 """Seconds a script waits for somebody to unplug or plug in a key."""
 
-_PIN_JOBS = {Command.PIN_SET: Jobs.set_pin, Command.PIN_CHANGE: Jobs.change_pin}
+_PIN_JOBS = {
+    Command.PIN_SET: (Action.PIN_SET, Jobs.set_pin),
+    Command.PIN_CHANGE: (Action.PIN_CHANGED, Jobs.change_pin),
+}
 
 
 async def perform(desk: Desk, order: Order) -> ExitCode:
@@ -34,22 +38,31 @@ async def perform(desk: Desk, order: Order) -> ExitCode:
         case Command.INFO:
             return await _info(desk, order)
         case Command.PIN_SET | Command.PIN_CHANGE as which:
-            return await _job(desk, order, partial(_PIN_JOBS[which], desk.jobs))
+            action, flow = _PIN_JOBS[which]
+            return await _job(desk, order, action, partial(flow, desk.jobs))
         case Command.RESET:
-            return await _job(desk, order, _reset_for(desk))
+            return await _job(desk, order, Action.RESET, _reset_for(desk))
         case Command.FINGERPRINTS:
             target = await _target(desk, order)
             plan = FingerPlan(order.fingers)
-            return await carry_out(desk, desk.jobs.fingerprints(target), target, plan)
+            steps = desk.jobs.fingerprints(target)
+            return await carry_out(desk, Action.FINGERPRINTS_OPENED, steps, target, plan)
         case (
-            Command.DOCTOR | Command.EXPLAIN | Command.REPORT | Command.POLICY | Command.POLICY_HASH
+            Command.DOCTOR
+            | Command.EXPLAIN
+            | Command.REPORT
+            | Command.POLICY
+            | Command.POLICY_HASH
+            | Command.AUDIT_VERIFY
         ):
             raise ValueError("needs no key, see core.cli.program")
 
 
-async def _job(desk: Desk, order: Order, flow: Callable[[KeyInfo], Steps]) -> ExitCode:
+async def _job(
+    desk: Desk, order: Order, action: Action, flow: Callable[[KeyInfo], Steps]
+) -> ExitCode:
     target = await _target(desk, order)
-    return await carry_out(desk, flow(target), target)
+    return await carry_out(desk, action, flow(target), target)
 
 
 def _reset_for(desk: Desk) -> Callable[[KeyInfo], Steps]:

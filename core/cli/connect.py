@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from core.audit.recorder import Recorder
 from core.cli.arguments import Command, Order
 from core.cli.jobs import Rehearse
+from core.policy.model import AuditRules
 from core.policy.resolve import Managed
 from core.ports import Computer, KeyBus
 
@@ -39,9 +41,23 @@ def connect(order: Order) -> Connection:
 
 def this_computer() -> Computer:
     """What `doctor` looks at; loads none of the libraries it looks for."""
+    from core.audit.here import audit_log
     from core.doctor.probe import ThisComputer
 
-    return ThisComputer()
+    return ThisComputer(audit=lambda: audit_log(this_policy().policy.audit))
+
+
+def this_recorder(rules: AuditRules) -> Recorder:
+    """Writes down what jobs do, where the policy says."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    from core.audit.here import recorder
+
+    try:
+        installed = version("keydesk") if rules.sinks else ""
+    except PackageNotFoundError:
+        installed = ""
+    return recorder(rules, "keydeskctl", installed)
 
 
 def this_policy() -> Managed:

@@ -65,6 +65,7 @@ _CODES: dict[Problem, ExitCode] = {
     Problem.NAME_TOO_LONG: ExitCode.REFUSED,
     Problem.REFUSED: ExitCode.REFUSED,
     Problem.STORAGE_FULL: ExitCode.REFUSED,
+    Problem.AUDIT_UNAVAILABLE: ExitCode.REFUSED,
     Problem.NOT_ALLOWED: ExitCode.REFUSED,
     Problem.MODEL_NOT_ALLOWED: ExitCode.REFUSED,
     Problem.POLICY_UNREADABLE: ExitCode.REFUSED,

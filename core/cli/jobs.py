@@ -5,6 +5,8 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from core.audit.event import Action
+from core.audit.recorder import Recorder
 from core.cli.answers import Answers
 from core.cli.exit_codes import ExitCode, exit_code
 from core.cli.fingers import FingerPlan
@@ -12,7 +14,7 @@ from core.cli.outcome import Outcome
 from core.cli.responder import Responder
 from core.cli.view import View
 from core.errors import classify
-from core.flow import Cancelled, Done, Ending, Failed, Step, Steps, run
+from core.flow import Cancelled, Done, Ending, Failed, Step, Steps
 from core.flows.jobs import Jobs
 from core.flows.steps import Finished
 from core.model import KeyInfo
@@ -32,6 +34,7 @@ class Desk:
     view: View
     answers: Answers
     say: Callable[[str], None]
+    recorder: Recorder
     rehearse: Rehearse | None = None
     """Plays the person's hands in a demo."""
 
@@ -42,12 +45,17 @@ class Desk:
 
 
 async def carry_out(
-    desk: Desk, flow: Steps, target: KeyInfo, fingers: FingerPlan | None = None
+    desk: Desk,
+    action: Action,
+    flow: Steps,
+    target: KeyInfo,
+    fingers: FingerPlan | None = None,
 ) -> ExitCode:
     """Run a flow to its end. When cancelled, tell what that means for the key, and pass it on."""
+    await desk.recorder.begin(desk.jobs.policy)
     job = _Job(desk, fingers or FingerPlan())
     try:
-        ending = await run(flow, target, job.show)
+        ending = await desk.recorder.run(action, flow, target, job.show)
     except asyncio.CancelledError:
         await job.leave()
         desk.view.ended(Outcome(Cancelled(key=target), job.tracker.trace))

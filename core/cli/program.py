@@ -10,9 +10,10 @@ from typing import Any, TextIO
 from core.cli import words
 from core.cli.answers import Answers
 from core.cli.arguments import Command, Order
+from core.cli.audit import audit_verify
 from core.cli.choose import NoChoice
 from core.cli.commands import perform
-from core.cli.connect import Connection, connect, this_computer, this_policy
+from core.cli.connect import Connection, connect, this_computer, this_policy, this_recorder
 from core.cli.doctor import doctor
 from core.cli.exit_codes import ExitCode, exit_code
 from core.cli.explain import explain
@@ -55,8 +56,8 @@ async def serve(
             return await doctor(computer(), order, results, guidance)
         case Command.EXPLAIN:
             return explain(order.code, results, guidance, as_json=order.json)
-        case Command.POLICY:
-            return show_policy(policies(), results, as_json=order.json)
+        case Command.POLICY | Command.AUDIT_VERIFY:
+            return _of_policy(order, policies(), results, guidance)
         case Command.POLICY_HASH:
             return await hash_passcode(answers, results, guidance.line, as_json=order.json)
         case Command.REPORT:
@@ -64,6 +65,12 @@ async def serve(
             return await report(order, view, results, guidance, *told)
         case _:
             return await _with_keys(order, answers, view, guidance, reach, policies().policy)
+
+
+def _of_policy(order: Order, managed: Managed, results: Writer, guidance: Writer) -> ExitCode:
+    if order.command is Command.AUDIT_VERIFY:
+        return audit_verify(managed.policy.audit, order, results, guidance)
+    return show_policy(managed, results, as_json=order.json)
 
 
 async def _with_keys(
@@ -79,12 +86,16 @@ async def _with_keys(
     except (ImportError, OSError) as error:
         guidance.line(words.NO_USB.replace("{why}", str(error)))
         return ExitCode.UNEXPECTED
+    recorder = this_recorder(policy.audit)
     jobs = Jobs(connection.bus, policy)
-    desk = Desk(jobs, view, answers, guidance.line, connection.rehearse)
+    desk = Desk(jobs, view, answers, guidance.line, recorder, connection.rehearse)
     try:
         return await _told(desk, order)
     finally:
         await connection.bus.close()
+        await recorder.close()
+        if trouble := recorder.trouble.finding:
+            guidance.line(f"{trouble.text} ({trouble.code})")
 
 
 async def _told(desk: Desk, order: Order) -> ExitCode:

@@ -84,6 +84,17 @@ class CardReaders:
 
 
 @dataclass(frozen=True, slots=True)
+class AuditLog:
+    """Where the policy wants events to go."""
+
+    places: tuple[str, ...] = ()
+    """Empty where no log is asked for."""
+    faults: tuple[str, ...] = ()
+    """What cannot be written to, and why."""
+    key_in_file: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Everything that was seen."""
 
@@ -96,6 +107,7 @@ class Facts:
     elevated: bool | None = None
     """Windows: the process has administrator rights; None elsewhere."""
     cards: CardReaders = CardReaders()
+    audit: AuditLog = AuditLog()
 
 
 @unique

@@ -213,6 +213,21 @@ class Verdict(Enum):
         "DOC-36", "readers", _OK, mark("Doctor", "No card reader is connected.")
     )
     CARDS = Wording("DOC-37", "readers", _OK, mark("Doctor", "Card readers: {names}."))
+    AUDIT = Wording("AUD-3", "audit", _OK, mark("Doctor", "Audit log: {places}."))
+    AUDIT_FAILS = Wording(
+        "AUD-2",
+        "audit",
+        _ATTENTION,
+        mark("Doctor", "The audit log cannot be written: {why}."),
+        mark("Doctor", "Ask whoever manages this computer."),
+    )
+    AUDIT_KEY_IN_FILE = Wording(
+        "AUD-4",
+        "audit",
+        _ATTENTION,
+        mark("Doctor", "Audit log: {places}. Its key is kept in a file, not in a keyring."),
+        mark("Doctor", "Set up a keyring: whoever acts as this account could write the log anew."),
+    )
     KEYRING = Wording("DOC-27", "keyring", _OK, mark("Doctor", "The system's keyring is {name}."))
     NO_KEYRING = Wording(
         "DOC-28", "keyring", _UNKNOWN, mark("Doctor", "No keyring of the system was found.")

@@ -4,7 +4,7 @@ import errno
 import os
 from collections.abc import Iterable, Iterator
 
-from core.doctor.facts import CardReaders, CardService, Facts, LinuxFacts, Node, Part
+from core.doctor.facts import AuditLog, CardReaders, CardService, Facts, LinuxFacts, Node, Part
 from core.doctor.findings import PERMISSION, Finding, State, Verdict, finding
 
 _CONTAINERS = {"flatpak": Verdict.FLATPAK, "snap": Verdict.SNAP}
@@ -38,6 +38,7 @@ def _all(facts: Facts) -> Iterator[Finding]:
     if facts.linux:
         yield from _linux(facts.linux)
     yield _cards(facts.cards)
+    yield from _audit(facts.audit)
     yield _either(facts.keyring, Verdict.KEYRING, Verdict.NO_KEYRING, "name")
     yield _either(facts.screen, Verdict.SCREEN, Verdict.NO_SCREEN, "screen")
 
@@ -56,6 +57,15 @@ def _cards(cards: CardReaders) -> Finding:
             return finding(Verdict.CARDS_REFUSED)
         case CardService.RUNS:
             return _either(", ".join(cards.names), Verdict.CARDS, Verdict.CARDS_NO_READER, "names")
+
+
+def _audit(audit: AuditLog) -> Iterator[Finding]:
+    """Nothing where nobody asked for a log."""
+    if audit.faults:
+        yield finding(Verdict.AUDIT_FAILS, why="; ".join(audit.faults))
+    elif audit.places:
+        verdict = Verdict.AUDIT_KEY_IN_FILE if audit.key_in_file else Verdict.AUDIT
+        yield finding(verdict, places=", ".join(audit.places))
 
 
 def _parts(parts: tuple[Part, ...]) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from core.device import pcsc
 from core.doctor import rule
-from core.doctor.facts import CardReaders, CardService, Facts, Part, RuleInstall
+from core.doctor.facts import AuditLog, CardReaders, CardService, Facts, Part, RuleInstall
 from core.doctor.windows import is_elevated
 from core.store.keyring_name import keyring_name
 from core.text import plain
@@ -39,10 +39,12 @@ class ThisComputer:
         screen: str | None = None,
         root: Path = Path("/"),
         environment: Mapping[str, str] = os.environ,
+        audit: Callable[[], AuditLog] = AuditLog,
     ) -> None:
         self._screen = screen
         self._root = root
         self._environment = environment
+        self._audit = audit
 
     async def look(self) -> Facts:
         """See `core.ports.Computer`."""
@@ -65,6 +67,7 @@ class ThisComputer:
             linux=linux,
             elevated=is_elevated(),
             cards=card_readers(pcsc.installed()),
+            audit=self._audit(),
         )
 
     def _parts(self) -> list[Part]:

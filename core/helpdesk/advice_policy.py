@@ -4,6 +4,31 @@ from core.helpdesk.advice import Advice
 from core.translate import mark
 
 POLICY: dict[str, Advice] = {
+    "AUD-1": Advice(
+        causes=(mark("Cause", "A full disk, or a log service that does not run."),),
+        say=(
+            mark("Say", "Leave the key as it is."),
+            mark("Say", "Open “Check this computer”."),
+            mark("Say", "Read me the line with the code AUD-2."),
+        ),
+        next=("AUD-2",),
+    ),
+    "AUD-2": Advice(
+        causes=(
+            mark("Cause", "A full disk, or a folder this account may not write to."),
+            mark("Cause", "A log service that does not run."),
+        ),
+        say=(
+            mark("Say", "Read me the line beside the code."),
+            mark("Say", "Tell me who manages this computer."),
+        ),
+        next=("AUD-3",),
+    ),
+    "AUD-4": Advice(
+        causes=(mark("Cause", "This account has no keyring, or it is locked."),),
+        say=(mark("Say", "Tell me who manages this computer."),),
+        next=("AUD-3",),
+    ),
     "POL-1": Advice(
         causes=(mark("Cause", "A policy of your organisation. The screen names it."),),
         say=(

@@ -1,1 +1,1 @@
-"""What Keydesk keeps between two starts: settings in a file; secrets will go to the OS keyring."""
+"""What Keydesk keeps between two starts: settings in a file, secrets in the OS keyring."""

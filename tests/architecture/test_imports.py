@@ -29,6 +29,7 @@ BREACHES = {
     "PC/SC lives in one file": ("core/doctor/probe.py", "import smartcard"),
     "python-fido2 lives in three places": ("core/messages.py", "import fido2.ctap2"),
     "The OS keyring lives in core.store": ("core/identity.py", "import keyring"),
+    "The audit log sees values, not devices": ("core/audit/chain.py", "import core.device"),
     "JSON Schema lives in core.policy": ("core/ports.py", "import fastjsonschema"),
     "The event loop lives in the composition root": ("gui/__init__.py", "import qasync"),
 }

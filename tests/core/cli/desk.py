@@ -28,7 +28,7 @@ NEW_PIN = "kd-pin-two"
 WRONG_PIN = "kd-pin-bad"
 SECRETS = (PIN, NEW_PIN, WRONG_PIN)
 
-_KINDS = {"keys": "keys", "info": "info", "watch": "event", "policy": "policy"}
+_KINDS = {"audit": "audit", "keys": "keys", "info": "info", "watch": "event", "policy": "policy"}
 """What a command prints with --json, in the words of the schema; the others print "line"."""
 
 Deed = Callable[[], None]

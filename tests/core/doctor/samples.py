@@ -3,7 +3,17 @@
 import errno
 from dataclasses import dataclass, field
 
-from core.doctor.facts import CardReaders, Facts, LinuxFacts, Node, Part, Rule, RuleInstall, Session
+from core.doctor.facts import (
+    AuditLog,
+    CardReaders,
+    Facts,
+    LinuxFacts,
+    Node,
+    Part,
+    Rule,
+    RuleInstall,
+    Session,
+)
 
 PARTS = (Part("Python", "3.11.7"), Part("Qt", ""))
 SYSTEMD = Rule("/usr/lib/udev/rules.d/70-uaccess.rules", every_key=True)
@@ -39,9 +49,11 @@ def facts(
     screen: str = "Wayland",
     elevated: bool | None = None,
     cards: CardReaders | None = None,
+    audit: AuditLog | None = None,
 ) -> Facts:
     """A computer; without `linux` one of another system."""
-    return Facts(parts, keyring, screen, linux, elevated, cards or CardReaders())
+    cards, audit = cards or CardReaders(), audit or AuditLog()
+    return Facts(parts, keyring, screen, linux, elevated, cards, audit)
 
 
 @dataclass

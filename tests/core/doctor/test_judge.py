@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from core.doctor.facts import CardReaders, CardService, Facts, LinuxFacts, Part, Session
+from core.doctor.facts import AuditLog, CardReaders, CardService, Facts, LinuxFacts, Part, Session
 from core.doctor.findings import PERMISSION, State, Verdict, finding
 from core.doctor.judge import judge, only_permission, problems, rule_helps
 from tests.core.doctor.samples import DENIED, MAKERS, SYSTEMD, facts, linux, node
@@ -52,6 +52,9 @@ TABLE: list[tuple[Verdict, Facts]] = [
     (Verdict.CARDS, facts(cards=CardReaders(CardService.RUNS, ("Maker NFC", "Maker CCID")))),
     (Verdict.KEYRING, facts()),
     (Verdict.NO_KEYRING, facts(keyring="")),
+    (Verdict.AUDIT, facts(audit=AuditLog(("file", "journald")))),
+    (Verdict.AUDIT_FAILS, facts(audit=AuditLog(("file",), ("file: Permission denied",)))),
+    (Verdict.AUDIT_KEY_IN_FILE, facts(audit=AuditLog(("file",), key_in_file=True))),
     (Verdict.SCREEN, facts()),
     (Verdict.NO_SCREEN, facts(screen="")),
     (Verdict.ELEVATED, facts(elevated=True)),

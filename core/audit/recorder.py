@@ -1,0 +1,212 @@
+"""Writes down what jobs do, beside them: one recorder for a program, on a thread of its own.
+
+It listens to the steps that front ends are shown. An attempt is on the disk before its step is
+shown, an outcome is written after it. A place that cannot be written to is counted and shown; it
+stops a job only where the policy wants that.
+"""
+
+import asyncio
+import logging
+import secrets
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import partial
+
+from core.audit.account import Account
+from core.audit.chain import ChainKey
+from core.audit.event import Action, Event, Origin, Phase, Result, code_of
+from core.audit.sinks import Entry, Sink
+from core.doctor.findings import Finding, Verdict, finding
+from core.errors import Problem, problem
+from core.flow import Ending, Show, Step, Steps, run
+from core.model import KeyInfo
+from core.policy.model import Policy
+from core.worker import Worker
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 3.0
+"""Seconds a job waits for an event to be written; then it goes on, and the event is late."""
+
+_GOODBYE = 2.0
+"""Seconds the end of the program waits for what is still to be written."""
+
+_NO_ANSWER = "no answer in time"
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What could not be written."""
+
+    lost: int = 0
+    """Events that did not reach every place they were meant for."""
+    places: tuple[tuple[str, str], ...] = ()
+    """The places that fail now, and why."""
+
+    @property
+    def finding(self) -> Finding | None:
+        """How it is told; None while every place works."""
+        if not self.places:
+            return None
+        why = "; ".join(f"{name}: {reason}" for name, reason in self.places)
+        return finding(Verdict.AUDIT_FAILS, why=why)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """Where a recorder writes. The default is nowhere: nobody asked for a log."""
+
+    sinks: Mapping[str, Sink] = field(default_factory=dict)
+    key: Callable[[], ChainKey | None] = lambda: None
+    """Called on the recorder's thread."""
+    required: bool = False
+    """A job that cannot be written down is not begun."""
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Recorder:
+    """Runs jobs and writes down what they do."""
+
+    def __init__(
+        self,
+        outlet: Outlet,
+        origin: Origin,
+        *,
+        changed: Callable[[], None] = lambda: None,
+        now: Callable[[], datetime] = _now,
+        patience: float = PATIENCE,
+    ) -> None:
+        self._outlet = outlet
+        self._origin = origin
+        self._now = now
+        self._patience = patience
+        self._worker = Worker("audit")
+        self._late: set[asyncio.Task[dict[str, str]]] = set()
+        self._begun = False
+        self.trouble = Trouble()
+        self.changed = changed
+        """Called when `trouble` is another one."""
+        self.session = ""
+        """The visitor of a kiosk, as a number that says nothing."""
+
+    @property
+    def writes(self) -> bool:
+        """Is there a place to write to?"""
+        return bool(self._outlet.sinks)
+
+    async def run(self, action: Action, flow: Steps, target: KeyInfo, show: Show) -> Ending:
+        """`core.flow.run`, written down."""
+        if not self.writes:
+            return await run(flow, target, show)
+        account = Account(action, secrets.token_hex(8), self._now)
+
+        async def listening(step: Step) -> None:
+            await self._attempt(account.before(step))
+            if (waiting := show(step)) is not None:
+                await waiting
+            await self._write(account.after(step))
+
+        try:
+            ending = await run(flow, target, listening)
+        except asyncio.CancelledError:
+            await self._write(account.cut_off(target))
+            raise
+        await self._write(account.ended(ending))
+        return ending
+
+    async def note(
+        self,
+        action: Action,
+        *,
+        refused: Problem | None = None,
+        key: KeyInfo | None = None,
+        attempt: bool = False,
+    ) -> None:
+        """Write down something that is no job; an `attempt` that has to be written may raise."""
+        told = Event(
+            action,
+            self._now(),
+            Phase.ATTEMPT if attempt else Phase.OUTCOME,
+            None if attempt else Result.FAILURE if refused else Result.SUCCESS,
+            key,
+            refused,
+            code_of(refused) if refused else "",
+        )
+        await (self._attempt([told]) if attempt else self._write([told]))
+
+    async def begin(self, policy: Policy) -> None:
+        """Write down under which policy this program works, once."""
+        if not self._begun:
+            self._begun = True
+            refused = None if policy.trusted else Problem.POLICY_UNREADABLE
+            await self.note(Action.POLICY_LOADED, refused=refused)
+
+    async def close(self) -> None:
+        """Write what is still to be written, as long as that takes no more than a moment."""
+        if self._late:
+            await asyncio.wait(self._late, timeout=_GOODBYE)
+        if await self._worker.stop(_GOODBYE):
+            for sink in self._outlet.sinks.values():
+                sink.close()
+
+    async def _attempt(self, events: Iterable[Event]) -> None:
+        failing = await self._write(events)
+        if failing and self._outlet.required:
+            raise problem(Problem.AUDIT_UNAVAILABLE, ", ".join(sorted(failing)))
+
+    async def _write(self, events: Iterable[Event]) -> dict[str, str]:
+        """Which places could not take the events, and why."""
+        failing: dict[str, str] = {}
+        for event in events if self.writes else ():
+            failing |= await self._deliver(event)
+        return failing
+
+    async def _deliver(self, event: Event) -> dict[str, str]:
+        stuck = bool(self._late)
+        work = partial(self._on_thread, event, self.session)
+        writing = asyncio.ensure_future(self._worker.do(work))
+        self._late.add(writing)
+        writing.add_done_callback(self._written)
+        # Once something is late, nobody waits for what is queued behind it.
+        await asyncio.wait({writing}, timeout=0 if stuck else self._patience)
+        if writing.done():
+            return self._failing(writing)
+        failing = dict.fromkeys(self._outlet.sinks, _NO_ANSWER)
+        self._tell(failing, lost=0)
+        return failing
+
+    def _written(self, writing: asyncio.Task[dict[str, str]]) -> None:
+        self._late.discard(writing)
+        failing = self._failing(writing)
+        self._tell(failing, lost=bool(failing))
+
+    def _failing(self, writing: asyncio.Task[dict[str, str]]) -> dict[str, str]:
+        """Which places failed; all of them where the mistake is ours, or the keyring's."""
+        if not (error := writing.exception()):
+            return writing.result()
+        log.error("Unexpected error in the audit log", exc_info=error)
+        return dict.fromkeys(self._outlet.sinks, type(error).__name__)
+
+    def _tell(self, failing: dict[str, str], lost: int) -> None:
+        trouble = Trouble(self.trouble.lost + lost, tuple(sorted(failing.items())))
+        if trouble != self.trouble:
+            self.trouble = trouble
+            self.changed()
+
+    def _on_thread(self, event: Event, session: str) -> dict[str, str]:
+        failing: dict[str, str] = {}
+        try:
+            key = self._outlet.key()
+        except OSError:
+            key = None  # The file says so; the other places can do without.
+        entry = Entry(event, self._origin, session, key)
+        for name, sink in self._outlet.sinks.items():
+            try:
+                sink.write(entry)
+            except OSError as error:
+                failing[name] = error.strerror or str(error)
+        return failing
