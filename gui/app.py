@@ -26,6 +26,7 @@ from core.ports import Computer, KeyHost
 from core.store.settings import settings_path
 from core.virtual.demo import demo_host
 from core.virtual.host import VirtualHost
+from core.virtual.scenarios import SCENARIOS, Scenario, find
 from gui import crash, style, tour
 from gui.tasks import Tasks, run
 from gui.viewmodels.appearance import Appearance
@@ -63,7 +64,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.tour:
         guide = tour.Guide(options.tour)
         return run(app, lambda: show(app, host, None, guide.opened)) or int(not guide.finished)
-    return run(app, lambda: show(app, host, settings_path(), managed=managed()))
+    begin = _rehearsed(options.scenario)
+    return run(app, lambda: show(app, host, settings_path(), begin, managed=managed()))
 
 
 def application() -> QGuiApplication:
@@ -88,6 +90,12 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--demo", action="store_true", help="use virtual keys only, with a bench to handle them"
     )
     parser.add_argument(
+        "--scenario",
+        metavar="NAME",
+        type=_scenario,
+        help="with --demo: begin with this call to rehearse; “list” names them all",
+    )
+    parser.add_argument(
         "--tour",
         metavar="DIR",
         type=Path,
@@ -95,6 +103,8 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"keydesk {version('keydesk')}")
     options = parser.parse_args(arguments)
+    if options.scenario and (options.tour or not options.demo):
+        parser.error("--scenario goes with --demo, and not with --tour")
     if options.tour and not options.demo:
         parser.error("--tour needs --demo: it handles keys, and erases one")
     if options.tour:
@@ -103,6 +113,27 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         except OSError as error:
             parser.error(f"--tour: {error}")
     return options
+
+
+def _scenario(name: str) -> Scenario:
+    """The scenario of this name; “list” prints all names and ends."""
+    if name == "list":
+        sys.stdout.write("".join(f"{one.name:22} {one.title}\n" for one in SCENARIOS))
+        raise SystemExit(0)
+    if found := find(name):
+        return found
+    names = ", ".join(one.name for one in SCENARIOS)
+    raise argparse.ArgumentTypeError(f"there is no scenario “{name}”; there are {names}")
+
+
+def _rehearsed(scenario: Scenario | None) -> Opened | None:
+    """Lays the scenario on the desk before anything of the demo is seen there."""
+
+    def begin(_engine: QQmlApplicationEngine, desk: Desk, _close: Callable[[], None]) -> None:
+        if scenario and desk.bench:
+            desk.bench.load(scenario)
+
+    return begin if scenario else None
 
 
 def _system_host() -> KeyHost:

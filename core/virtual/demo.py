@@ -44,17 +44,23 @@ class Spare:
 def demo_host(clock: Clock = time.monotonic) -> VirtualHost:
     """A computer with three keys: a new one, one in use (PIN 2468), and an old one."""
     host = VirtualHost(clock)
-    host.plug(_key(FINGERPRINT_KEY, "new", clock), "1-1")
-    host.plug(_key(STANDARD_KEY, "used", clock).with_pin(DEMO_PIN).with_passkeys(6), "1-2")
-    host.plug(_key(OLDER_KEY, "old", clock), "1-3")
+    lay_demo(host)
     return host
+
+
+def lay_demo(host: VirtualHost) -> None:
+    """Plug these three into an empty computer."""
+    clock = host.clock
+    host.plug(demo_key(FINGERPRINT_KEY, "new", clock), "1-1")
+    host.plug(demo_key(STANDARD_KEY, "used", clock).with_pin(DEMO_PIN).with_passkeys(6), "1-2")
+    host.plug(demo_key(OLDER_KEY, "old", clock), "1-3")
 
 
 def spare_keys(clock: Clock = time.monotonic) -> tuple[Spare, ...]:
     """New keys for the bench, none of them plugged in."""
 
     def key(profile: Profile, name: str) -> VirtualKey:
-        return _key(profile, name, clock)
+        return demo_key(profile, name, clock)
 
     def in_use(name: str, serial: str) -> VirtualKey:
         return key(replace(STANDARD_KEY, serial=serial), name).with_pin(DEMO_PIN)
@@ -66,8 +72,8 @@ def spare_keys(clock: Clock = time.monotonic) -> tuple[Spare, ...]:
         Spare("u2f-only", key(U2F_KEY, "u2f-only")),
         Spare("no-permission", in_use("no-permission", "KD-0011"), errno.EACCES),
         Spare("busy", in_use("busy", "KD-0012"), errno.EBUSY),
-        Spare("nonsense", _with_faults(in_use("nonsense", "KD-0013"), nonsense)),
-        Spare("silent", _with_faults(in_use("silent", "KD-0014"), silence)),
+        Spare("nonsense", with_faults(in_use("nonsense", "KD-0013"), nonsense)),
+        Spare("silent", with_faults(in_use("silent", "KD-0014"), silence)),
         Spare("pin-blocked", in_use("pin-blocked", "KD-0015").with_wrong_pins(8)),
         Spare("pin-soft-blocked", in_use("pin-soft-blocked", "KD-0016").with_wrong_pins(3)),
         Spare("pin-must-change", in_use("pin-must-change", "KD-0017").with_force_pin_change()),
@@ -90,11 +96,13 @@ def silence(_packet: bytes) -> Iterable[bytes]:
     return ()
 
 
-def _key(profile: Profile, name: str, clock: Clock) -> VirtualKey:
+def demo_key(profile: Profile, name: str, clock: Clock) -> VirtualKey:
+    """A key that is the same in every process; `name` tells it from others of its model."""
     return VirtualKey(profile, clock=clock, rng=_repeatable(name))
 
 
-def _with_faults(key: VirtualKey, faults: Callable[[bytes], Iterable[bytes]]) -> VirtualKey:
+def with_faults(key: VirtualKey, faults: Callable[[bytes], Iterable[bytes]]) -> VirtualKey:
+    """A key that is broken in this way."""
     key.faults = faults
     return key
 

@@ -34,6 +34,7 @@ class VirtualHost:
         self._slots: list[_Slot] = []
         self._hints: list[Callable[[], None]] = []
         self._devices = itertools.count(2)
+        self._mixed_up: dict[VirtualKey, VirtualKey] = {}
 
     @property
     def keys(self) -> tuple[VirtualKey, ...]:
@@ -47,6 +48,7 @@ class VirtualHost:
         Raises ValueError where the port is taken or the key is plugged in already.
         """
         with self._lock:
+            key = self._mixed_up.pop(key, key)
             slot = self._slot(key) or _Slot(key, port or "")
             port = port or self._free_port(slot.port)
             if slot.attachment or any(port == taken.port for taken in self._plugged()):
@@ -68,6 +70,21 @@ class VirtualHost:
             slot.attachment = None
         key.power_down()
         self._changed()
+
+    def mix_up(self, key: VirtualKey, other: VirtualKey) -> None:
+        """Let the next plug-in of `key` be one of `other`: hands can take the wrong one."""
+        with self._lock:
+            if self._slot(other) is None:
+                self._slots.append(_Slot(other, ""))
+            self._mixed_up[key] = other
+
+    def clear(self) -> None:
+        """Take every key away and forget it."""
+        for key in self.keys:
+            self.unplug(key)
+        with self._lock:
+            self._slots.clear()
+            self._mixed_up.clear()
 
     def refuse(self, key: VirtualKey, error: int | None) -> None:
         """Let every `open` of this key fail with an errno: EACCES, EBUSY; None lifts it."""

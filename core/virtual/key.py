@@ -148,6 +148,11 @@ class VirtualKey:
             self.tick()
             self._person.release()
 
+    def linger(self, seconds: float) -> None:
+        """Let it have been plugged in that much longer: hands were slower than they seemed."""
+        with self.condition:
+            self._chip.session.powered_at -= seconds
+
     def _do(self, act: Act) -> None:
         with self.condition:
             self._person.do(act, self._clock())
@@ -179,6 +184,11 @@ class VirtualKey:
         """Enrol fingers; an empty name leaves the template nameless."""
         for name in names:
             self._chip.memory.templates[self._chip.new_template_id()] = name
+        return self
+
+    def with_blocked_sensor(self) -> "VirtualKey":
+        """Let too many strange fingers have been on the sensor."""
+        self._chip.memory.uv_retries = 0
         return self
 
     def with_passkeys(self, count: int) -> "VirtualKey":

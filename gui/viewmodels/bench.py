@@ -4,10 +4,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from core.translate import mark
-from core.virtual.demo import DEMO_PIN, spare_keys
+from core.virtual.demo import DEMO_PIN, lay_demo, spare_keys
 from core.virtual.host import VirtualHost
 from core.virtual.key import VirtualKey
 from core.virtual.person import Finger
+from core.virtual.scenarios import SCENARIOS, Scenario
 from gui.models.rows import BenchKeys, BenchRow
 from gui.qml import Property, QmlUncreatable
 
@@ -42,6 +43,16 @@ _ON_THE_DESK = (
     mark("Bench", "Older, without fingerprints"),
 )
 
+_WITH_PIN = mark("Bench", "PIN {pin}").replace("{pin}", DEMO_PIN)
+_WITHOUT_PIN = mark("Bench", "No PIN")
+_FREE = mark("Bench", "Free practice")
+_FREE_TEXT = mark("Bench", "Virtual keys only; the buttons are your hands. F6 leads here and back.")
+
+FREE_PRACTICE = Scenario("", _FREE, _FREE_TEXT, (), lay_demo)
+"""The desk of `--demo` without a scenario, with the drawer."""
+
+_CHOICES = (FREE_PRACTICE, *SCENARIOS)
+
 
 @QmlElement
 @QmlUncreatable("Made by Desk")
@@ -50,17 +61,13 @@ class Bench(QObject):
 
     keysChanged = Signal()
     autoTouchChanged = Signal()
+    scenarioChanged = Signal()
 
     def __init__(self, host: VirtualHost, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._host = host
-        self._keys: dict[str, tuple[VirtualKey, str]] = {
-            f"desk-{place}": (key, note)
-            for place, (key, note) in enumerate(zip(host.keys, _ON_THE_DESK, strict=True), 1)
-        }
-        for spare in spare_keys():
-            self._keys[spare.name] = (spare.key, _NOTES[spare.name])
-            host.refuse(spare.key, spare.refusal)
+        self._scenario = FREE_PRACTICE
+        self._keys = _with_spares(host)
         self._rows = BenchKeys(self)
         self._auto = False
         self._look()
@@ -80,10 +87,45 @@ class Bench(QObject):
 
     @autoTouch.setter  # type: ignore[no-redef]
     def autoTouch(self, on: bool) -> None:
+        self.setAutoTouch(on)
+
+    def setAutoTouch(self, on: bool) -> None:
+        """Let all keys on the bench be touched by themselves, or no longer."""
         self._auto = on
         for key, _ in self._keys.values():
             key.auto_touch = on
         self.autoTouchChanged.emit()
+
+    @Property(list, notify=scenarioChanged)
+    def scenarios(self) -> list[str]:
+        """Titles of what can be rehearsed, free practice first."""
+        return [choice.title for choice in _CHOICES]
+
+    @Property(int, notify=scenarioChanged)
+    def scenarioPlace(self) -> int:
+        """Which of them is on the desk."""
+        return _CHOICES.index(self._scenario)
+
+    @Property(str, notify=scenarioChanged)
+    def practise(self) -> str:
+        """What the scenario on the desk is for."""
+        return self._scenario.practise
+
+    @Slot(int)
+    def rehearse(self, place: int) -> None:
+        """Clear the desk and lay out another scenario."""
+        self.load(_CHOICES[place])
+
+    def load(self, scenario: Scenario) -> None:
+        """Clear the desk and lay out this scenario."""
+        self._host.clear()
+        self._scenario = scenario
+        scenario.lay(self._host)
+        free = scenario is FREE_PRACTICE
+        self._keys = _with_spares(self._host) if free else _of_scenario(self._host)
+        self.setAutoTouch(self._auto)
+        self._look()
+        self.scenarioChanged.emit()
 
     @Slot(str)
     def togglePlug(self, bench_id: str) -> None:
@@ -131,3 +173,23 @@ class Bench(QObject):
 def _wants(key: VirtualKey) -> str:
     want = key.waiting if key.powered else None
     return want.value if want else ""
+
+
+def _with_spares(host: VirtualHost) -> dict[str, tuple[VirtualKey, str]]:
+    """The keys of the demo and those in the drawer, with a note for each."""
+    keys = {
+        f"desk-{place}": (key, note)
+        for place, (key, note) in enumerate(zip(host.keys, _ON_THE_DESK, strict=True), 1)
+    }
+    for spare in spare_keys():
+        keys[spare.name] = (spare.key, _NOTES[spare.name])
+        host.refuse(spare.key, spare.refusal)
+    return keys
+
+
+def _of_scenario(host: VirtualHost) -> dict[str, tuple[VirtualKey, str]]:
+    """Every key of the scenario, in sight or not: an agent may know what the caller does not."""
+    return {
+        f"desk-{place}": (key, _WITH_PIN if key.memory.pin_hash else _WITHOUT_PIN)
+        for place, key in enumerate(host.keys, 1)
+    }

@@ -59,6 +59,8 @@ class Desk(QObject):
         self._version = version
         self._doctor = doctor
         doctor.installed.connect(self._permitted)
+        if bench:
+            bench.scenarioChanged.connect(self.leave)
         for child in (appearance, bench, doctor):
             if child is not None:
                 child.setParent(self)
@@ -122,6 +124,14 @@ class Desk(QObject):
         """Open the page of an attached key."""
         if row := self._roster.find(key_id):
             self._open(row)
+
+    def leave(self) -> None:
+        """Forget the job and the page: whoever used them is gone."""
+        before, self._page = self._page, None
+        self.pageChanged.emit()
+        if before:
+            before.deleteLater()
+        self._job.abandon()
 
     @Slot(str)
     def wink(self, key_id: str) -> None:

@@ -188,6 +188,14 @@ class Job(JobView):
         if self._stop is None:
             self._put(None, Stage())
 
+    def abandon(self) -> None:
+        """End the job whatever it is at, and forget everything about it."""
+        if self._stop:
+            self._stop()
+        self._key, self._ids, self._saved = None, set(), ()
+        self._fingers.show(())
+        self._put(None, Stage())
+
     def _choose(self, action: FingerAction) -> None:
         if isinstance(self._step, ChooseFingerAction):
             self._step.answer(action)

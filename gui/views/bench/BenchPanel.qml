@@ -79,19 +79,20 @@ T.Dialog {
                 elide: Text.ElideRight
                 Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
-                Layout.maximumWidth: panel.wide ? implicitWidth : Number.POSITIVE_INFINITY
             }
 
-            Label {
-                text: qsTr("Virtual keys only; the buttons are your hands. F6 leads here and back.")
-                font: Theme.caption
-                color: Theme.color.textSecondary
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                visible: panel.wide
-                Layout.row: 0
-                Layout.column: 2
-                Layout.fillWidth: true
+            ComboBox {
+                identifier: "bench-scenario"
+                model: panel.bench.scenarios
+                currentIndex: panel.bench.scenarioPlace
+                visible: panel.expanded
+                onActivated: index => panel.bench.rehearse(index)
+                Accessible.name: qsTr("Scenario")
+                Accessible.description: panel.bench.practise
+                Layout.row: panel.wide ? 0 : 1
+                Layout.column: panel.wide ? 2 : 0
+                Layout.columnSpan: panel.wide ? 1 : 5
+                Layout.fillWidth: !panel.wide
             }
 
             CheckBox {
@@ -100,9 +101,19 @@ T.Dialog {
                 checked: panel.bench.autoTouch
                 visible: panel.expanded
                 onToggled: panel.bench.autoTouch = checked
-                Layout.row: panel.wide ? 0 : 1
+                Layout.row: panel.wide ? 0 : 2
                 Layout.column: panel.wide ? 3 : 0
-                Layout.columnSpan: panel.wide ? 1 : 3
+                Layout.columnSpan: panel.wide ? 1 : 5
+            }
+
+            Label {
+                text: panel.bench.practise
+                color: Theme.color.textSecondary
+                visible: panel.expanded && panel.wide
+                Layout.row: 1
+                Layout.column: 1
+                Layout.columnSpan: 4
+                Layout.fillWidth: true
             }
 
             IconButton {

@@ -49,6 +49,7 @@ T.ComboBox {
         text: control.displayText
         enabled: false
         readOnly: true
+        autoScroll: false
         clip: true
         font: control.font
         color: !control.enabled ? Theme.color.textDisabled
