@@ -1,7 +1,12 @@
 """Policies in words: what a value is, who decided it, and what became of it."""
 
-from core.policy.model import HelpDesk
-from core.policy.resolve import Level, Managed, Row, Status
+from collections.abc import Iterator
+
+from core.errors import Failure, Problem
+from core.messages import MESSAGES
+from core.policy.model import HelpDesk, RemovalLink
+from core.policy.resolve import Level, Managed, Refused, Row, Status
+from core.policy.rules import Refusal
 from core.policy.schema import is_hidden, properties
 from core.text import plain
 from core.translate import mark
@@ -62,13 +67,57 @@ def origin(place: str) -> str:
 def summary(managed: Managed) -> str:
     """All of it in one sentence."""
     if managed.distrusted:
-        return mark("Policy", "Something that is required cannot be read, so nothing is erased")
+        return MESSAGES[Problem.POLICY_UNREADABLE].title
     if managed.rows or managed.refused:
         return mark("Policy", "Your organisation manages Keydesk on this computer")
     return mark("Policy", "Nothing is managed on this computer")
 
 
+def lines(managed: Managed) -> Iterator[str]:
+    """All of it as text: each value with who decided it, and each place that was not used."""
+    yield f"{summary(managed)}."
+    for row in managed.rows:
+        yield f"{origin(row.name)} = {value(row)}"
+        told = (STATUSES[row.status], LEVELS[row.level], origin(row.origin), row.why)
+        yield f"    {' · '.join(filter(None, told))}"
+    for place in managed.refused:
+        yield not_used(place)
+        yield f"    {LEVELS[place.level]} · {place.why}"
+    if managed.distrusted:
+        unreadable = MESSAGES[Problem.POLICY_UNREADABLE]
+        yield f"{unreadable.text} ({unreadable.code})"
+
+
+def not_used(place: Refused) -> str:
+    """A place that could not be read, or must not be."""
+    return mark("Policy", "Not used: {place}").replace("{place}", origin(place.origin))
+
+
+def lock(why: Refusal | None) -> str:
+    """What stands at a control that a policy forbids, with its code; empty where it does not."""
+    if why is None:
+        return ""
+    told = MESSAGES[why.problem]
+    if why.problem is Problem.POLICY_UNREADABLE:
+        return f"{told.title} ({told.code})"
+    managed = mark("Policy", "Managed by your organisation: {name}").replace("{name}", why.policy)
+    return f"{managed} ({told.code})"
+
+
+def named(failure: Failure) -> str:
+    """The name of the policy that stands behind a refusal; empty for other failures."""
+    refused = failure.problem in (Problem.NOT_ALLOWED, Problem.MODEL_NOT_ALLOWED)
+    if not refused or not failure.detail:
+        return ""
+    return mark("Policy", "Policy: {name}.").replace("{name}", failure.detail)
+
+
+def removal(link: RemovalLink) -> str:
+    """A page where a key is removed from an account, as text to copy."""
+    return f"{link.name}: {link.url}"
+
+
 def whom_to_ask(desk: HelpDesk) -> str:
     """The help desk in one line; empty where nobody was named."""
     told = ", ".join(filter(None, (desk.name, desk.phone, desk.address)))
-    return mark("Policy", "Ask {who}.").replace("{who}", told) if told else ""
+    return mark("Policy", "Help desk: {who}").replace("{who}", told) if told else ""

@@ -64,8 +64,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.tour:
         guide = tour.Guide(options.tour)
         return run(app, lambda: show(app, host, None, guide.opened)) or int(not guide.finished)
-    begin = _rehearsed(options.scenario)
-    return run(app, lambda: show(app, host, settings_path(), begin, managed=managed()))
+    begin, decided = _rehearsed(options.scenario), managed()
+    return run(app, lambda: show(app, host, settings_path(), begin, None, decided, managed))
 
 
 def application() -> QGuiApplication:
@@ -151,16 +151,26 @@ async def show(
     opened: Opened | None = None,
     computer: Computer | None = None,
     managed: Managed | None = None,
+    find_policies: Callable[[], Managed] | None = None,
 ) -> int:
     """Show the window until it is closed; without `settings` nothing is read or kept, without
-    `managed` everything is allowed.
+    `managed` everything is allowed. `find_policies` looks for policies again.
     """
     crash.watch(asyncio.get_running_loop())
     tasks, bus = Tasks(), HidBus(host)
     bench = Bench(host) if isinstance(host, VirtualHost) else None
     appearance = Appearance(settings)
     doctor = Doctor(computer or ThisComputer(_screen(app)), elevation(), tasks)
-    desk = Desk(bus, tasks, appearance, bench, version("keydesk"), doctor, managed or Managed())
+    desk = Desk(
+        bus,
+        tasks,
+        appearance,
+        bench,
+        version("keydesk"),
+        doctor,
+        managed or Managed(),
+        find_policies,
+    )
     engine = _engine(desk)
     closed = asyncio.Event()
     app.setQuitOnLastWindowClosed(False)

@@ -7,11 +7,9 @@ from core.cli import words
 from core.cli.answers import Answers
 from core.cli.exit_codes import ExitCode
 from core.cli.output import Writer
-from core.describe_policy import LEVELS, STATUSES, origin, summary, value
-from core.errors import Problem
+from core.describe_policy import lines
 from core.flow import Declined
 from core.json_view import Json, Object
-from core.messages import MESSAGES
 from core.model import Secret
 from core.policy.passcode import SHORTEST, hashed
 from core.policy.resolve import Managed, Row, Status
@@ -23,7 +21,8 @@ def show_policy(managed: Managed, out: Writer, *, as_json: bool) -> ExitCode:
     if as_json:
         out.line(json.dumps(policy_json(managed)))
     else:
-        _tell(managed, out.line)
+        for line in lines(managed):
+            out.line(line)
     return ExitCode.UNEXPECTED if managed.distrusted else ExitCode.DONE
 
 
@@ -66,20 +65,6 @@ def _value(row: Row) -> Json:
             return plain
         case _:
             return None
-
-
-def _tell(managed: Managed, line: Callable[[str], None]) -> None:
-    line(f"{summary(managed)}.")
-    for row in managed.rows:
-        line(f"{origin(row.name)} = {value(row)}")
-        told = (STATUSES[row.status], LEVELS[row.level], origin(row.origin), row.why)
-        line(f"    {' · '.join(filter(None, told))}")
-    for place in managed.refused:
-        line(words.REFUSED_PLACE.replace("{place}", origin(place.origin)))
-        line(f"    {LEVELS[place.level]} · {place.why}")
-    if managed.distrusted:
-        unreadable = MESSAGES[Problem.POLICY_UNREADABLE]
-        line(f"{unreadable.text} ({unreadable.code})")
 
 
 async def hash_passcode(

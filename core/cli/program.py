@@ -47,24 +47,24 @@ async def serve(
     if task is None:
         raise RuntimeError("serve runs as a task")
     results, guidance = Writer(out, _once(task)), Writer(aside, _once(task))
-    answers = Answers(source, guidance.part)
+    answers, decided = Answers(source, guidance.part), policies()
     view: View = JsonLines(results)
     if not order.json:
-        view = Terminal(results, guidance, interactive=source.interactive)
+        view = Terminal(results, guidance, interactive=source.interactive, policy=decided.policy)
     match order.command:
         case Command.DOCTOR:
             return await doctor(computer(), order, results, guidance)
         case Command.EXPLAIN:
             return explain(order.code, results, guidance, as_json=order.json)
         case Command.POLICY | Command.AUDIT_VERIFY:
-            return _of_policy(order, policies(), results, guidance)
+            return _of_policy(order, decided, results, guidance)
         case Command.POLICY_HASH:
             return await hash_passcode(answers, results, guidance.line, as_json=order.json)
         case Command.REPORT:
-            told = partial(reach, order), computer(), policies()
+            told = partial(reach, order), computer(), decided
             return await report(order, view, results, guidance, *told)
         case _:
-            return await _with_keys(order, answers, view, guidance, reach, policies().policy)
+            return await _with_keys(order, answers, view, guidance, reach, decided.policy)
 
 
 def _of_policy(order: Order, managed: Managed, results: Writer, guidance: Writer) -> ExitCode:

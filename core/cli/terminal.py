@@ -8,6 +8,7 @@ from core.cli.output import Writer
 from core.cli.prose import finger_name, lines, sentence
 from core.cli.responder import not_accepted
 from core.describe import TWICE_TEXT
+from core.describe_policy import removal, whom_to_ask
 from core.errors import Failure, Problem
 from core.flow import Step
 from core.flows.steps import Finished, Result, Working
@@ -15,6 +16,7 @@ from core.guidance import AFTER_RESET, guide
 from core.identity import maybe_one
 from core.messages import words as problem_words
 from core.model import Attachment, KeyInfo
+from core.policy.model import UNMANAGED, Policy
 from core.ports import Arrived, BusEvent
 from core.trace import Trace
 
@@ -25,10 +27,13 @@ _LASTS = 1.0
 class Terminal:
     """Implements `core.cli.view.View` in plain words."""
 
-    def __init__(self, out: Writer, aside: Writer, *, interactive: bool) -> None:
+    def __init__(
+        self, out: Writer, aside: Writer, *, interactive: bool, policy: Policy = UNMANAGED
+    ) -> None:
         self._out = out
         self._aside = aside
         self._interactive = interactive
+        self._policy = policy
         self._lasting: asyncio.TimerHandle | None = None
 
     def keys(self, keys: tuple[KeyInfo, ...]) -> None:
@@ -83,7 +88,7 @@ class Terminal:
             case Finished(result=result):
                 told = guide(outcome.ending)
                 self._out.line(f"{told.title}. {told.text}")
-                for line in AFTER_RESET if result is Result.ERASED else ():
+                for line in self._after_reset() if result is Result.ERASED else ():
                     self._out.line(f"  - {line}")
             case _ if outcome.failure:
                 self._failure(outcome.failure, key)
@@ -91,6 +96,9 @@ class Terminal:
                     self._fingers(outcome.fingers, key.name)
             case _:
                 self._say(words.TRACES[outcome.trace])
+
+    def _after_reset(self) -> tuple[str, ...]:
+        return (*AFTER_RESET, *map(removal, self._policy.removal_links))
 
     def refused(self, failure: Failure, candidates: tuple[Attachment, ...]) -> None:
         """Nothing was begun."""
@@ -117,6 +125,8 @@ class Terminal:
         self._say(f"{told.text}{words.tries(left) if left else ''}")
         codes = ", ".join(filter(None, (told.code, failure.detail)))
         self._say(f"{words.remedy(failure.problem, told)} ({codes})")
+        if whom := whom_to_ask(self._policy.help_desk):
+            self._say(whom)
 
     def _say(self, text: str) -> None:
         self._aside.line(text)

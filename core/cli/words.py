@@ -35,7 +35,6 @@ NEW_PASSCODE = mark("Cli", "New passcode of the staff: ")
 NEW_PASSCODE_AGAIN = mark("Cli", "The same once more: ")
 PASSCODES_DIFFER = mark("Cli", "The two passcodes are not the same.")
 PASSCODE_TOO_SHORT = mark("Cli", "Use at least {n} characters.")
-REFUSED_PLACE = mark("Cli", "Not used: {place}")
 FINGER_NAME = mark("Cli", "Name for the fingerprint on {key}, at most {n} bytes: ")
 NAME_TOO_LONG = mark("Cli", "This name is too long for the key.")
 

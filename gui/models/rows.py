@@ -67,6 +67,18 @@ class FindingRow:
     kind: str
 
 
+@dataclass(frozen=True, slots=True)
+class PolicyRow:
+    """A value that somebody decided, or a place that could not be used."""
+
+    policyId: str
+    name: str
+    says: str
+    value: str
+    sign: str
+    status: str
+
+
 @QmlElement
 @QmlUncreatable("Base of the lists")
 class Rows(QAbstractListModel):
@@ -183,6 +195,14 @@ class FindingList(Rows):
     """What was found on this computer."""
 
     row_type = FindingRow
+
+
+@QmlElement
+@QmlUncreatable("Made by Policies")
+class PolicyList(Rows):
+    """What was found of policies."""
+
+    row_type = PolicyRow
 
 
 def _runs(places: list[int]) -> Iterator[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """The root of the window: the attached keys, the page that is open, and the job that runs."""
 
 from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -22,6 +23,7 @@ from gui.viewmodels.bench import Bench
 from gui.viewmodels.doctor import Doctor
 from gui.viewmodels.job import Job
 from gui.viewmodels.key_page import KeyPage
+from gui.viewmodels.policies import Policies
 
 QML_IMPORT_NAME = "Keydesk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,6 +46,7 @@ class Desk(QObject):
         version: str,
         doctor: Doctor,
         managed: Managed,
+        find_policies: Callable[[], Managed] | None = None,
     ) -> None:
         super().__init__()
         self._bus = bus
@@ -51,7 +54,10 @@ class Desk(QObject):
         self._roster = Roster(bus, self._roster_changed)
         self._keys = KeyList(self)
         self._page: KeyPage | None = None
-        self._job = Job(Jobs(bus, managed.policy), tasks, self._selected_key, self)
+        self._jobs = Jobs(bus, managed.policy)
+        self._policies = Policies(managed, find_policies or (lambda: managed), self)
+        self._policies.changed.connect(self._decided)
+        self._job = Job(self._jobs, tasks, self._selected_key, self)
         self._job.changed.connect(self._job_changed)
         self._job.ended.connect(self._job_ended)
         self._appearance = appearance
@@ -109,6 +115,11 @@ class Desk(QObject):
         """The check of this computer."""
         return self._doctor
 
+    @Property(Policies, notify=fixed)
+    def policies(self) -> Policies:
+        """What the organisation has decided."""
+        return self._policies
+
     @Property(bool, notify=fixed)
     def demo(self) -> bool:
         """The keys are virtual."""
@@ -146,7 +157,8 @@ class Desk(QObject):
 
     def _open(self, row: KeyInfo) -> None:
         before = self._page
-        self._page = KeyPage(row, self, twice=row.id in maybe_one(self._roster.rows))
+        twice = row.id in maybe_one(self._roster.rows)
+        self._page = KeyPage(row, self, twice=twice, policy=self._jobs.policy)
         self.pageChanged.emit()
         if before:
             before.deleteLater()
@@ -165,6 +177,12 @@ class Desk(QObject):
             here = self._roster.find(self._page.key.id)
             key = here or self._page.key
             self._page.show(key, attached=here is not None, twice=key.id in twice)
+
+    def _decided(self) -> None:
+        """Another policy holds from the next job on."""
+        self._jobs.policy = self._policies.found.policy
+        if self._page:
+            self._page.decide(self._jobs.policy)
 
     def _permitted(self) -> None:
         """Read again what could not be opened: udev may have given access meanwhile."""

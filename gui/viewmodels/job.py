@@ -33,7 +33,7 @@ from gui.models.rows import FingerList, FingerRow
 from gui.qml import Property, QmlUncreatable
 from gui.tasks import Tasks
 from gui.viewmodels.job_view import JobView
-from gui.viewmodels.stage import Stage, show
+from gui.viewmodels.stage import Stage, managed, show
 
 QML_IMPORT_NAME = "Keydesk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -236,7 +236,7 @@ class Job(JobView):
             self._step = step
             self._patience.start()
             return
-        self._put(step, show(step, self._names()))
+        self._put(step, managed(show(step, self._names()), self._jobs.policy))
 
     def _names(self) -> dict[bytes, str]:
         names = finger_names(self._saved)

@@ -212,3 +212,13 @@ class JobView(QObject):
     def nextSteps(self) -> list[str]:
         """What to do after a reset."""
         return list(self._stage.next_steps)
+
+    @Property(str, notify=changed)
+    def helpDesk(self) -> str:
+        """Whom to ask where the job failed; empty where nobody was named."""
+        return self._stage.help_desk
+
+    @Property(list, notify=changed)
+    def removalLinks(self) -> list[str]:
+        """Pages where an erased key is removed from accounts; text, not links to follow."""
+        return list(self._stage.removal_links)

@@ -7,24 +7,18 @@ from PySide6.QtQml import QmlElement
 
 from core import describe
 from core.capabilities import Offers, fingerprints_enrolled, has_sensor, offers
-from core.errors import Problem
 from core.guidance import reason
-from core.messages import MESSAGES, message
-from core.model import Access, KeyInfo, PinState
-from core.pin_rules import PinLimits
+from core.model import Access, KeyInfo
+from core.policy.model import UNMANAGED, Policy
 from core.translate import mark
 from gui.qml import Property, QmlUncreatable
+from gui.viewmodels import pin_card
+from gui.viewmodels.locks import Locks
 
 QML_IMPORT_NAME = "Keydesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _UDEV_RULE = Path(__file__).parents[2] / "resources" / "70-keydesk-security-keys.rules"
-
-_PIN_NOTICES: dict[PinState, tuple[Problem, str]] = {
-    PinState.MUST_CHANGE: (Problem.PIN_MUST_CHANGE, "caution"),
-    PinState.REPLUG: (Problem.PIN_NEEDS_REPLUG, "caution"),
-    PinState.BLOCKED: (Problem.PIN_BLOCKED, "critical"),
-}
 
 
 @QmlElement
@@ -34,8 +28,17 @@ class KeyPage(QObject):
 
     changed = Signal()
 
-    def __init__(self, key: KeyInfo, parent: QObject | None = None, *, twice: bool = False) -> None:
+    def __init__(
+        self,
+        key: KeyInfo,
+        parent: QObject | None = None,
+        *,
+        twice: bool = False,
+        policy: Policy = UNMANAGED,
+    ) -> None:
         super().__init__(parent)
+        self._locks = Locks(self)
+        self._policy = policy
         self._attached = True
         self._twice = twice
         self._take(key)
@@ -48,11 +51,18 @@ class KeyPage(QObject):
         self._take(key)
         self.changed.emit()
 
+    def decide(self, policy: Policy) -> None:
+        """From now on this policy holds."""
+        self._policy = policy
+        self._take(self._key)
+        self.changed.emit()
+
     def _take(self, key: KeyInfo) -> None:
         self._key = key
         self._info = key.info
         self._problem = describe.problem_text(key)
         self._offers: Offers = offers(key)
+        self._locks.judge(self._policy, key)
 
     @property
     def key(self) -> KeyInfo:
@@ -134,6 +144,11 @@ class KeyPage(QObject):
         """Something to copy that helps, such as the udev rule."""
         return _udev_rule() if self._key.access is Access.DENIED else ""
 
+    @Property(Locks, notify=changed)
+    def locks(self) -> Locks:
+        """What the organisation forbids."""
+        return self._locks
+
     @Property(str, notify=changed)
     def pinSummary(self) -> str:
         """State of the PIN."""
@@ -142,27 +157,27 @@ class KeyPage(QObject):
     @Property(str, notify=changed)
     def pinRules(self) -> str:
         """Length rules, and the tries left."""
-        return _pin_rules(self._key)
+        return pin_card.rules(self._key, self._policy)
 
     @Property(str, notify=changed)
     def pinAction(self) -> str:
         """ "add", "change" or none."""
-        return _pin_action(self._key, self._offers)
+        return pin_card.action(self._key, self._offers)
 
     @Property(str, notify=changed)
     def pinNotice(self) -> str:
         """What stands in the way of using the PIN."""
-        return _pin_notice(self._key)
+        return pin_card.notice(self._key)
 
     @Property(str, notify=changed)
     def pinNoticeCode(self) -> str:
         """Code of the notice."""
-        return _pin_notice_code(self._key.pin.state)
+        return pin_card.notice_code(self._key.pin.state)
 
     @Property(str, notify=changed)
     def pinSeverity(self) -> str:
         """ "none", "caution" or "critical"."""
-        return _pin_severity(self._key.pin.state)
+        return pin_card.severity(self._key.pin.state)
 
     @Property(bool, notify=changed)
     def sensor(self) -> bool:
@@ -260,31 +275,3 @@ class KeyPage(QObject):
 
 def _udev_rule() -> str:
     return _UDEV_RULE.read_text("utf-8") if _UDEV_RULE.exists() else ""
-
-
-def _pin_action(key: KeyInfo, offered: Offers) -> str:
-    if key.pin.state is PinState.NONE and offered.set_pin is None:
-        return "add"
-    return "change" if offered.change_pin is None else ""
-
-
-def _pin_rules(key: KeyInfo) -> str:
-    if key.pin.state in (PinState.UNSUPPORTED, PinState.BLOCKED):
-        return ""
-    rules = describe.pin_rules(PinLimits.of(key.pin))
-    return f"{rules} {describe.tries_left(key.pin.retries)}".strip()
-
-
-def _pin_notice(key: KeyInfo) -> str:
-    if key.pin.state not in _PIN_NOTICES:
-        return ""
-    told = message(_PIN_NOTICES[key.pin.state][0], card=key.card)
-    return f"{told.text} {told.remedy}"
-
-
-def _pin_notice_code(state: PinState) -> str:
-    return MESSAGES[_PIN_NOTICES[state][0]].code if state in _PIN_NOTICES else ""
-
-
-def _pin_severity(state: PinState) -> str:
-    return _PIN_NOTICES[state][1] if state in _PIN_NOTICES else "none"

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from core.describe import pin_rules, tries_left, where
+from core.describe_policy import named, removal, whom_to_ask
 from core.errors import Failure, Problem
 from core.finger_news import FINGER_NEWS
 from core.flow import Cancelled, Done, Failed, Step
@@ -33,6 +34,7 @@ from core.guidance import AFTER_RESET, SAMPLES, flaw_words, guide, loss_words
 from core.messages import MESSAGES, words
 from core.model import Attachment, KeyInfo, SampleStatus, Transport
 from core.pin_rules import PinFlaw, PinLimits
+from core.policy.model import Policy
 from core.translate import mark
 
 _SAMPLE_ICONS: dict[SampleStatus, str] = {
@@ -97,6 +99,8 @@ class Stage:
     hold_seconds: float = 0.0
     window_seconds: float = 0.0
     next_steps: tuple[str, ...] = ()
+    help_desk: str = ""
+    removal_links: tuple[str, ...] = ()
 
 
 def show(step: Step, names: Mapping[bytes, str] = _NO_NAMES) -> Stage:
@@ -110,6 +114,15 @@ def show(step: Step, names: Mapping[bytes, str] = _NO_NAMES) -> Stage:
             told = guide(step)
             stage = _stage(step, names)
             return replace(stage, title=told.title, text=told.text, code=told.code)
+
+
+def managed(stage: Stage, policy: Policy) -> Stage:
+    """The stage with what the organisation adds: whom to ask, and where to remove an erased key."""
+    return replace(
+        stage,
+        help_desk=whom_to_ask(policy.help_desk) if stage.name == "failed" else "",
+        removal_links=tuple(map(removal, policy.removal_links)) if stage.next_steps else (),
+    )
 
 
 def _stage(step: Step, names: Mapping[bytes, str]) -> Stage:
@@ -232,4 +245,5 @@ def notice(failure: Failure | None, key: KeyInfo, severity: str) -> Notice:
     if failure is None:
         return Notice()
     told = words(failure, key.name, card=key.card)
-    return Notice(severity, told.title, told.text, told.remedy, told.code)
+    text = f"{told.text} {named(failure)}".rstrip()
+    return Notice(severity, told.title, text, told.remedy, told.code)

@@ -21,6 +21,7 @@ ApplicationWindow {
     property string place: "key"
     readonly property bool appearanceShown: window.place === "appearance"
     readonly property bool doctorShown: window.place === "doctor"
+    readonly property bool policyShown: window.place === "policy"
     readonly property bool overviewShown: window.place === "keys"
                                           || (window.place === "key" && !window.desk.page)
     property bool busy: false
@@ -61,6 +62,7 @@ ApplicationWindow {
     function focusHeading(): void {
         const page = window.appearanceShown ? appearancePage
                    : window.doctorShown ? doctorPage
+                   : window.policyShown ? policyPage
                    : window.overviewShown ? overview : pages.itemAt(0) as Pages.SettingsPage
         page.focusHeading()
     }
@@ -154,6 +156,7 @@ ApplicationWindow {
                 onChosen: window.show("key")
                 onAppearanceChosen: window.show("appearance")
                 onDoctorChosen: window.show("doctor")
+                onPolicyChosen: window.show("policy")
                 onArrived: name => window.tell(qsTr("%1 was connected").arg(name))
                 onDeparted: name => window.tell(qsTr("%1 was disconnected").arg(name))
                 Layout.fillHeight: true
@@ -162,6 +165,7 @@ ApplicationWindow {
             TopBar {
                 demo: window.desk.demo
                 appearanceShown: window.appearanceShown || window.doctorShown
+                                 || window.policyShown
                 visible: window.compact
                 onAppearanceChosen: window.show(appearanceShown ? "key" : "appearance")
                 Layout.fillWidth: true
@@ -178,6 +182,7 @@ ApplicationWindow {
                     desk: window.desk
                     visible: window.appearanceShown
                     onDoctorChosen: window.show("doctor")
+                    onPolicyChosen: window.show("policy")
                 }
 
                 Pages.DoctorPage {
@@ -185,7 +190,17 @@ ApplicationWindow {
 
                     anchors.fill: parent
                     doctor: window.desk.doctor
+                    policies: window.desk.policies
                     visible: window.doctorShown
+                    onPolicyChosen: window.show("policy")
+                }
+
+                Pages.PolicyPage {
+                    id: policyPage
+
+                    anchors.fill: parent
+                    policies: window.desk.policies
+                    visible: window.policyShown
                 }
 
                 Pages.OverviewPage {

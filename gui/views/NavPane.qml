@@ -9,9 +9,10 @@ import "parts"
 // The left side of a wide window: the keys, and the appearance.
 //
 //   desk             the view-model of the window
-//   place            "key", "keys", "doctor" or "appearance": what the window shows
+//   place            "key", "keys", "doctor", "policy" or "appearance": what the window shows
 //   chosen()         the person chose a key
 //   doctorChosen()   the person chose the check of this computer
+//   policyChosen()   the person chose what the organisation has decided
 //   appearanceChosen() the person chose the appearance
 //   arrived(name)    a key came
 //   departed(name)   a key went
@@ -24,6 +25,7 @@ FocusScope {
 
     signal chosen
     signal doctorChosen
+    signal policyChosen
     signal appearanceChosen
     signal arrived(name: string)
     signal departed(name: string)
@@ -128,6 +130,20 @@ FocusScope {
             onClicked: pane.doctorChosen()
             Keys.onUpPressed: pane.move(doctorItem, false)
             Keys.onDownPressed: pane.move(doctorItem, true)
+            Layout.fillWidth: true
+        }
+
+        NavItem {
+            id: policyItem
+
+            identifier: "policy"
+            iconName: "lock"
+            text: qsTr("Policy")
+            visible: pane.desk.policies.managed
+            selected: pane.place === "policy"
+            onClicked: pane.policyChosen()
+            Keys.onUpPressed: pane.move(policyItem, false)
+            Keys.onDownPressed: pane.move(policyItem, true)
             Layout.fillWidth: true
         }
 

@@ -28,13 +28,19 @@ PlayOn = Callable[[KeyHost, Script], None]
 class Room:
     """A desk and the hands of a test on it."""
 
-    def __init__(self, bus: KeyBus, managed: Managed | None = None) -> None:
+    def __init__(
+        self,
+        bus: KeyBus,
+        managed: Managed | None = None,
+        find_policies: Callable[[], Managed] | None = None,
+    ) -> None:
         self.bus = bus
         self.tasks = Tasks()
         self.computer = MadeUp(facts(linux()))
         doctor = Doctor(self.computer, None, self.tasks)
         self.desk = Desk(
-            bus, self.tasks, Appearance(None), None, "1.0", doctor, managed or Managed()
+            *(bus, self.tasks, Appearance(None), None, "1.0", doctor, managed or Managed()),
+            find_policies=find_policies,
         )
 
     @property

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from core.doctor.facts import RuleInstall
+from core.policy.resolve import Managed
 from core.virtual.demo import demo_host
 from core.virtual.host import VirtualHost
 from gui.app import show
@@ -33,12 +34,17 @@ class Shown:
     """A window and the hands of a test on it. Nothing in it moves by itself."""
 
     def __init__(
-        self, engine: QQmlApplicationEngine, desk: Desk, host: VirtualHost | None = None
+        self,
+        engine: QQmlApplicationEngine,
+        desk: Desk,
+        host: VirtualHost | None = None,
+        found: list[Managed] | None = None,
     ) -> None:
         window, theme = engine.rootObjects()[0], engine.singletonInstance("Keydesk.Style", "Theme")
         assert isinstance(window, QQuickWindow)
         assert isinstance(theme, QObject)
         self.window, self.theme, self.desk, self._host = window, theme, desk, host
+        self._found = found if found is not None else []
         theme.setProperty("motion", "reduced")
         window.requestActivate()
 
@@ -67,6 +73,11 @@ class Shown:
         """Name of the item that has the focus; of the nearest that has one."""
         names = (item.objectName() for item in above(self.window.activeFocusItem()))
         return next(filter(None, names), "")
+
+    def decide(self, managed: Managed) -> None:
+        """Let the organisation decide this, and press “Reload”."""
+        self._found[:] = [managed]
+        self.desk.policies.reload()
 
     async def stage(self, *names: str) -> None:
         """Wait until the job shows one of these stages, and the window what belongs to it."""
@@ -147,7 +158,7 @@ async def watched(app: QGuiApplication, act: Act) -> int:
         async def handled() -> None:
             try:
                 async with asyncio.timeout(PATIENCE):
-                    await act(Shown(engine, desk, host))
+                    await act(Shown(engine, desk, host, found))
             except (Exception, pytest.fail.Exception) as error:
                 failures.append(error)
             finally:
@@ -155,9 +166,9 @@ async def watched(app: QGuiApplication, act: Act) -> int:
 
         desk.tasks.start(handled(), "test")
 
-    host = demo_host()
+    host, found = demo_host(), [Managed()]
     computer = MadeUp(facts(linux(DENIED, rules=(), udev=False)), RuleInstall.NO_PKEXEC)
-    code = await show(app, host, None, opened, computer)
+    code = await show(app, host, None, opened, computer, find_policies=lambda: found[0])
     if failures:
         raise failures[0]
     return code

@@ -3,6 +3,9 @@
 import errno
 from collections.abc import AsyncIterator, Callable
 
+from core.model import Secret
+from core.policy.passcode import hashed
+from core.policy.resolve import Found, Level, Managed, Refused, resolve
 from tests.gui.room import until
 from tests.gui.shown import Shown
 
@@ -146,7 +149,58 @@ async def reset(shown: Shown) -> AsyncIterator[str]:
     yield "erased"
 
 
-WALKS: list[Walk] = [without_a_job, doctor, troubles, pin, fingers, reset]
+LINKS = [
+    "Microsoft | https://mysignins.microsoft.com/security-info",
+    "Google | https://myaccount.google.com/security",
+]
+PASSCODE = "staff only"
+DECIDED = {
+    "AllowedJobs": ["set-pin", "reset"],
+    "HelpDeskName": "Example IT",
+    "HelpDeskPhone": "+1 555 0100",
+    "RemovalLinks": LINKS,
+    "ResetAllowed": "staff",
+    "StaffPasscodeHash": hashed(Secret(PASSCODE)),
+}
+
+
+def decided(**values: object) -> Managed:
+    """What an organisation requires, on top of DECIDED."""
+    place = "/etc/keydesk/policies/managed/10-organisation.json"
+    return resolve([Found(Level.MACHINE_MANDATORY, place, DECIDED | values)])
+
+
+UNREADABLE = resolve(
+    [
+        Refused(Level.MACHINE_MANDATORY, "/etc/keydesk/policies/managed/10.json", "not JSON"),
+        Found(Level.RECOMMENDED, "/etc/x.json", {"IdleSeconds": 5, "NotYetInvented": True}),
+    ]
+)
+
+
+async def managed(shown: Shown) -> AsyncIterator[str]:
+    shown.decide(decided())
+    await shown.open(USED)
+    yield "locked"
+    shown.job.reset()
+    await shown.stage("passcode")
+    yield "passcode"
+    shown.job.passcode("a guess")
+    await until(shown.job.changed, lambda: shown.job.notice != "")
+    yield "wrong passcode"
+    shown.job.cancel()
+    await shown.stage("")
+    shown.job.changePin()
+    await shown.stage("failed")
+    yield "not allowed"
+    shown.job.dismiss()
+    shown.window.setProperty("place", "policy")
+    yield "policy"
+    shown.decide(UNREADABLE)
+    yield "unreadable policy"
+
+
+WALKS: list[Walk] = [without_a_job, doctor, managed, troubles, pin, fingers, reset]
 
 
 async def with_pin(shown: Shown) -> None:

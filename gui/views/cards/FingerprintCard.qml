@@ -69,6 +69,7 @@ ColumnLayout {
                          : [fingerprints.page.fingerprintsSummary,
                             fingerprints.page.fingerprintsReason]
                            .filter(part => part !== "").join(" ")
+            lock: fingerprints.page.sensor ? fingerprints.page.locks.fingerprints : ""
             joined: fingerprints.unlocked
             Layout.fillWidth: true
 
@@ -83,6 +84,7 @@ ColumnLayout {
                 visible: fingerprints.page.sensor
                 enabled: fingerprints.unlocked ? fingerprints.listing
                          : fingerprints.page.fingerprintsAction && fingerprints.job.stage === ""
+                           && fingerprints.page.locks.fingerprints === ""
                 onClicked: {
                     fingerprints.row = -1
                     if (fingerprints.unlocked)
@@ -91,7 +93,9 @@ ColumnLayout {
                         fingerprints.job.manageFingerprints()
                 }
                 Accessible.name: fingerprints.unlocked ? text : qsTr("%1 fingerprints").arg(text)
-                Accessible.description: fingerprints.page.fingerprintsReason
+                Accessible.description: [fingerprints.page.fingerprintsReason,
+                                         fingerprints.page.locks.fingerprints]
+                                        .filter(part => part !== "").join(" ")
                 Layout.minimumWidth: Theme.buttonWidth
             }
         }

@@ -24,16 +24,18 @@ ColumnLayout {
         title: qsTr("Security key PIN")
         description: [pin.page.pinSummary, pin.page.pinRules]
                      .filter(part => part !== "").join("\n")
+        lock: pin.page.locks.pin
         Layout.fillWidth: true
 
         Button {
             identifier: "pin-button"
             text: pin.page.pinAction === "change" ? qsTr("Change") : qsTr("Add")
             visible: pin.page.pinAction !== ""
-            enabled: pin.job.stage === ""
+            enabled: pin.page.locks.pin === "" && pin.job.stage === ""
             onClicked: pin.page.pinAction === "change" ? pin.job.changePin() : pin.job.setPin()
             Accessible.name: pin.page.pinAction === "change" ? qsTr("Change PIN")
                                                              : qsTr("Add a PIN")
+            Accessible.description: pin.page.locks.pin
             Layout.minimumWidth: Theme.buttonWidth
         }
     }
@@ -41,7 +43,7 @@ ColumnLayout {
     InfoBar {
         identifier: "pin-notice"
         severity: pin.page.pinSeverity
-        text: pin.page.pinNotice
+        text: [pin.page.pinNotice, pin.page.locks.helpDesk].filter(part => part !== "").join(" ")
         code: pin.page.pinNoticeCode
         visible: pin.page.pinNotice !== ""
         Layout.fillWidth: true

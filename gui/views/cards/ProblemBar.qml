@@ -24,7 +24,7 @@ ColumnLayout {
         identifier: "key-problem"
         severity: problem.page.problemSeverity
         title: problem.page.problemTitle
-        text: [problem.page.problemText, problem.page.problemRemedy]
+        text: [problem.page.problemText, problem.page.problemRemedy, problem.page.locks.helpDesk]
               .filter(part => part !== "").join(" ")
         code: problem.page.problemCode
         actionText: problem.denied ? qsTr("Check this computer") : ""

@@ -21,14 +21,16 @@ Card {
     title: qsTr("Reset security key")
     description: [card.page.resetSummary, card.page.resetReason]
                  .filter(part => part !== "").join(" ")
+    lock: card.page.locks.reset
 
     Button {
         identifier: "reset-button"
         text: qsTr("Reset")
-        enabled: card.page.resetAction && card.job.stage === ""
+        enabled: card.page.resetAction && card.page.locks.reset === "" && card.job.stage === ""
         onClicked: card.job.reset()
         Accessible.name: qsTr("Reset security key")
-        Accessible.description: card.page.resetReason
+        Accessible.description: [card.page.resetReason, card.page.locks.reset]
+                                .filter(part => part !== "").join(" ")
         Layout.minimumWidth: Theme.buttonWidth
     }
 }

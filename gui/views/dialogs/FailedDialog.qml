@@ -41,6 +41,13 @@ JobDialog {
                 Layout.fillWidth: true
             }
 
+            SelectableText {
+                identifier: "help-desk"
+                text: dialog.job.helpDesk
+                visible: dialog.job.helpDesk !== ""
+                Layout.fillWidth: true
+            }
+
             CodeTag {
                 code: dialog.job.noticeCode
             }

@@ -108,5 +108,11 @@ FocusScope {
             visible: progress.finished
             Layout.fillWidth: true
         }
+
+        RemovalLinks {
+            links: progress.job.removalLinks
+            visible: progress.finished && progress.job.removalLinks.length > 0
+            Layout.fillWidth: true
+        }
     }
 }

@@ -10,6 +10,7 @@ import "../parts"
 //
 //   desk            the view-model of the window
 //   doctorChosen()  the person wants this computer checked
+//   policyChosen()  the person wants to see what the organisation has decided
 SettingsPage {
     id: page
 
@@ -19,6 +20,7 @@ SettingsPage {
     readonly property list<real> scales: [1, 1.1, 1.25, 1.5, 1.75, 2, 2.25]
 
     signal doctorChosen
+    signal policyChosen
 
     identifier: "appearance-page"
     path: [qsTr("Appearance")]
@@ -66,6 +68,17 @@ SettingsPage {
         description: qsTr("What has to be right so that security keys work")
         clickable: true
         onClicked: page.doctorChosen()
+        Layout.fillWidth: true
+    }
+
+    Card {
+        identifier: "policy-card"
+        iconName: "lock"
+        title: qsTr("Policy")
+        description: page.desk.policies.summary
+        clickable: true
+        visible: page.desk.policies.managed
+        onClicked: page.policyChosen()
         Layout.fillWidth: true
     }
 

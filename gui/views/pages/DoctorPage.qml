@@ -9,11 +9,16 @@ import "../parts"
 
 // Is everything right on this computer? It looks whenever it is shown, and changes nothing unasked.
 //
-//   doctor  the view-model of the page
+//   doctor          the view-model of the page
+//   policies        what the organisation has decided
+//   policyChosen()  the person wants to see that
 SettingsPage {
     id: page
 
     required property Doctor doctor
+    required property Policies policies
+
+    signal policyChosen
 
     identifier: "doctor-page"
     path: [qsTr("Check this computer")]
@@ -145,6 +150,21 @@ SettingsPage {
                 code: other.findingCode
             }
         }
+    }
+
+    SectionHeader {
+        text: qsTr("Your organisation")
+        Layout.fillWidth: true
+    }
+
+    Card {
+        identifier: "policy-card"
+        iconName: "lock"
+        title: qsTr("Policy")
+        description: page.policies.summary
+        clickable: true
+        onClicked: page.policyChosen()
+        Layout.fillWidth: true
     }
 
     Announcer {

@@ -11,6 +11,7 @@ import Keydesk.Style
 //   iconName     see Icon; empty for none
 //   title        one line, wraps
 //   description  secondary text, wraps; empty for none
+//   lock         the policy that forbids the control, in words; empty for none
 //   clickable    the whole card is one button and emits clicked(); shows `chevron`
 //   chevron      icon at the far right of a clickable card ("chevron-right")
 //   nested       a row inside an ExpanderCard (CardRow sets it)
@@ -25,6 +26,7 @@ T.AbstractButton {
     property string iconName
     property string title
     property string description
+    property string lock
     property bool clickable: false
     property string chevron: "chevron-right"
     property bool nested: false
@@ -42,7 +44,7 @@ T.AbstractButton {
     Accessible.id: identifier
     Accessible.role: clickable ? Accessible.Button : Accessible.Grouping
     Accessible.name: title
-    Accessible.description: description
+    Accessible.description: [card.description, card.lock].filter(part => part !== "").join(" ")
     Accessible.focusable: clickable
 
     implicitWidth: Theme.cardMinWidth
@@ -99,6 +101,28 @@ T.AbstractButton {
                         visible: card.description !== ""
                         Accessible.ignored: card.clickable
                         Layout.fillWidth: true
+                    }
+
+                    RowLayout {
+                        spacing: Theme.gapSmall
+                        visible: card.lock !== ""
+                        Layout.topMargin: Theme.gapTiny
+                        Layout.fillWidth: true
+
+                        Icon {
+                            name: "lock"
+                            size: Theme.iconSmall
+                            color: Theme.color.textSecondary
+                            Layout.alignment: Qt.AlignTop
+                            Layout.topMargin: Theme.gapTiny
+                        }
+
+                        Label {
+                            text: card.lock
+                            font: Theme.caption
+                            color: Theme.color.textSecondary
+                            Layout.fillWidth: true
+                        }
                     }
                 }
             }
