@@ -4,7 +4,7 @@ Names, defaults and limits are those of resources/policy.schema.json; a test hol
 The defaults mean that nothing is managed.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum, unique
 
 
@@ -82,7 +82,7 @@ class KioskRules:
     idle_seconds: int = 60
     warning_seconds: int = 20
     wipe_on_removal: bool = True
-    staff_hash: str = ""
+    staff_hash: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,17 @@
 import json
 from collections.abc import Callable, Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
+
+# In a checkout and in an installed wheel alike, resources/ stands beside core/.
+SCHEMA = Path(__file__).parents[2] / "resources" / "policy.schema.json"
 
 
 @cache
 def properties() -> Mapping[str, Mapping[str, Any]]:
     """Each policy by its name, in the order of the schema."""
-    document = json.loads(files("resources").joinpath("policy.schema.json").read_text("utf-8"))
+    document = json.loads(SCHEMA.read_text("utf-8"))
     found: Mapping[str, Mapping[str, Any]] = document["properties"]
     return found
 

@@ -65,6 +65,7 @@ class Desk(QObject):
         self._version = version
         self._doctor = doctor
         doctor.installed.connect(self._permitted)
+        doctor.decide(managed.policy)
         if bench:
             bench.scenarioChanged.connect(self.leave)
         for child in (appearance, bench, doctor):
@@ -181,6 +182,7 @@ class Desk(QObject):
     def _decided(self) -> None:
         """Another policy holds from the next job on."""
         self._jobs.policy = self._policies.found.policy
+        self._doctor.decide(self._jobs.policy)
         if self._page:
             self._page.decide(self._jobs.policy)
 

@@ -9,6 +9,7 @@ from core.doctor.facts import RuleInstall
 from core.doctor.findings import Finding, State
 from core.doctor.judge import judge, rule_helps
 from core.doctor.rule import LINES
+from core.policy.model import Policy
 from core.ports import Computer, Elevation
 from core.translate import mark
 from gui.models.rows import FindingList, FindingRow
@@ -66,6 +67,7 @@ class Doctor(QObject):
         self._offers_rule = False
         self._outcome: RuleInstall | None = None
         self._not_elevated = False
+        self._windows_page = True
 
     @Property(FindingList, notify=fixed)
     def troubles(self) -> FindingList:
@@ -102,6 +104,11 @@ class Doctor(QObject):
         """The system has ways on for a process without rights."""
         return self._not_elevated and self._elevation is not None
 
+    @Property(bool, notify=changed)
+    def offersSettings(self) -> bool:
+        """One of them is its own page for security keys, unless a policy says otherwise."""
+        return self.offersElevation and self._windows_page
+
     @Property(str, notify=changed)
     def outcome(self) -> str:
         """How installing the rule ended; empty before it was tried."""
@@ -112,6 +119,11 @@ class Doctor(QObject):
         """What to run by hand where installing did not work."""
         failed = self._outcome not in (None, RuleInstall.INSTALLED)
         return "\n".join(LINES) if failed else ""
+
+    def decide(self, policy: Policy) -> None:
+        """From now on this policy holds."""
+        self._windows_page = policy.windows_page
+        self.changed.emit()
 
     @Slot()
     def check(self) -> None:
@@ -128,7 +140,7 @@ class Doctor(QObject):
     @Slot()
     def openSettings(self) -> None:
         """Open the system's own page for security keys."""
-        if self._elevation:
+        if self._elevation and self._windows_page:
             self._elevation.open_settings()
 
     @Slot()

@@ -59,13 +59,16 @@ SettingsPage {
     Card {
         iconName: "lock"
         title: qsTr("Administrator rights")
-        description: qsTr("The page of Windows can set a PIN, save fingerprints and reset a key.")
+        description: page.doctor.offersSettings
+                     ? qsTr("The page of Windows can set a PIN, save fingerprints and reset a key.")
+                     : qsTr("Windows lets only administrators use security keys directly.")
         visible: page.doctor.offersElevation
         Layout.fillWidth: true
 
         Button {
             identifier: "open-settings"
             text: qsTr("Open the page of Windows")
+            visible: page.doctor.offersSettings
             onClicked: page.doctor.openSettings()
         }
 

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.model import Secret
 from core.policy.model import JobKind, Policy, ResetRule
+from core.policy.passcode import hashed
 from core.policy.resolve import Found, Level, Managed, Refused, Status, resolve
 from core.policy.schema import properties
 from tests.core.support.samples import AAGUID
@@ -154,6 +156,13 @@ def test_a_link_has_a_name_and_an_address() -> None:
     links = ["Mail and files | https://mail.example/keys"]
     [link] = resolve([found(Level.MACHINE_MANDATORY, RemovalLinks=links)]).policy.removal_links
     assert (link.name, link.url) == ("Mail and files", "https://mail.example/keys")
+
+
+def test_the_hash_of_the_passcode_is_in_no_repr() -> None:
+    secret = hashed(Secret("staff only"))
+    managed = resolve([found(Level.MACHINE_MANDATORY, StaffPasscodeHash=secret)])
+    assert managed.policy.kiosk.staff_hash == secret
+    assert secret not in repr(managed)
 
 
 def test_a_hidden_value_is_not_in_the_repr_of_anything_found() -> None:

@@ -11,10 +11,13 @@ from core.model import PinState, PinStatus, Secret
 from core.policy.passcode import hashed
 from core.policy.resolve import Found, Level, Managed, Refused, resolve
 from gui.models.rows import PolicyList
+from gui.viewmodels.doctor import Doctor
 from gui.viewmodels.job import Job
+from tests.core.doctor.samples import MadeUp, facts
 from tests.core.support.bus import FakeBus, Stick
 from tests.core.support.samples import AAGUID, authenticator, key_info
 from tests.gui.room import Play, Room, until
+from tests.gui.viewmodels.test_doctor import Ways
 
 RunWindow = Callable[[Coroutine[Any, Any, None]], None]
 Under = Callable[[Managed, Callable[[Room], Coroutine[Any, Any, None]]], None]
@@ -249,6 +252,22 @@ def test_a_place_that_was_not_used_is_named(under: Under) -> None:
         assert says == "Required on this computer · writable by others"
 
     under(UNREADABLE, script)
+
+
+def test_the_page_of_windows_is_not_offered_where_it_is_not_wanted(play: Play) -> None:
+    async def script(room: Room) -> None:
+        ways = Ways()
+        doctor = Doctor(MadeUp(facts(elevated=False)), ways, room.tasks, room.desk)
+        doctor.check()
+        await until(doctor.changed, lambda: not doctor.busy)
+        assert (doctor.offersElevation, doctor.offersSettings) == (True, True)
+        doctor.decide(decided(WindowsPage=False).policy)
+        assert (doctor.offersElevation, doctor.offersSettings) == (True, False)
+        doctor.openSettings()
+        doctor.restart()
+        assert ways.gone == ["restart"]
+
+    play(script)
 
 
 def test_reload_locks_and_frees_what_is_on_the_screen(
