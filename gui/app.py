@@ -16,6 +16,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 import gui.viewmodels.pin_meter  # noqa: F401 - registers a type that QML makes itself
+from core.audit.here import audit_log, recorder
 from core.device.bus import HidBus
 from core.doctor.probe import ThisComputer
 from core.doctor.windows import elevation
@@ -160,16 +161,13 @@ async def show(
     tasks, bus = Tasks(), HidBus(host)
     bench = Bench(host) if isinstance(host, VirtualHost) else None
     appearance = Appearance(settings)
-    doctor = Doctor(computer or ThisComputer(_screen(app)), elevation(), tasks)
+    managed = managed or Managed()
+    rules = managed.policy.audit
+    here = ThisComputer(_screen(app), audit=lambda: audit_log(rules))
+    doctor = Doctor(computer or here, elevation(), tasks)
+    audit = recorder(rules, "keydesk", version("keydesk"))
     desk = Desk(
-        bus,
-        tasks,
-        appearance,
-        bench,
-        version("keydesk"),
-        doctor,
-        managed or Managed(),
-        find_policies,
+        *(bus, tasks, appearance, bench, version("keydesk"), doctor, managed, audit), find_policies
     )
     engine = _engine(desk)
     closed = asyncio.Event()
@@ -183,6 +181,7 @@ async def show(
     await tasks.close()
     await bus.close()
     await tasks.close()  # What a silent key held up can end now.
+    await audit.close()
     return 0
 
 

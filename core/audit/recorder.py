@@ -1,8 +1,8 @@
 """Writes down what jobs do, beside them: one recorder for a program, on a thread of its own.
 
 It listens to the steps that front ends are shown. An attempt is on the disk before its step is
-shown, an outcome is written after it. A place that cannot be written to is counted and shown; it
-stops a job only where the policy wants that.
+shown; an outcome is written after it, and nobody waits for that. A place that cannot be written to
+is counted and shown; it stops a job only where the policy wants that.
 """
 
 import asyncio
@@ -33,6 +33,9 @@ _GOODBYE = 2.0
 """Seconds the end of the program waits for what is still to be written."""
 
 _NO_ANSWER = "no answer in time"
+
+Writing = asyncio.Task[dict[str, str]]
+"""An event on its way to the places; its result are those that failed, and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +88,8 @@ class Recorder:
         self._now = now
         self._patience = patience
         self._worker = Worker("audit")
-        self._late: set[asyncio.Task[dict[str, str]]] = set()
-        self._begun = False
+        self._late: set[Writing] = set()
+        self._stuck = False
         self.trouble = Trouble()
         self.changed = changed
         """Called when `trouble` is another one."""
@@ -108,14 +111,14 @@ class Recorder:
             await self._attempt(account.before(step))
             if (waiting := show(step)) is not None:
                 await waiting
-            await self._write(account.after(step))
+            self._queue(account.after(step))
 
         try:
             ending = await run(flow, target, listening)
         except asyncio.CancelledError:
-            await self._write(account.cut_off(target))
+            self._queue(account.cut_off(target))
             raise
-        await self._write(account.ended(ending))
+        self._queue(account.ended(ending))
         return ending
 
     async def note(
@@ -138,12 +141,10 @@ class Recorder:
         )
         await (self._attempt([told]) if attempt else self._write([told]))
 
-    async def begin(self, policy: Policy) -> None:
-        """Write down under which policy this program works, once."""
-        if not self._begun:
-            self._begun = True
-            refused = None if policy.trusted else Problem.POLICY_UNREADABLE
-            await self.note(Action.POLICY_LOADED, refused=refused)
+    async def policy_loaded(self, policy: Policy) -> None:
+        """Write down that a policy holds from now on, and whether it could be read."""
+        refused = None if policy.trusted else Problem.POLICY_UNREADABLE
+        await self.note(Action.POLICY_LOADED, refused=refused)
 
     async def close(self) -> None:
         """Write what is still to be written, as long as that takes no more than a moment."""
@@ -161,34 +162,40 @@ class Recorder:
     async def _write(self, events: Iterable[Event]) -> dict[str, str]:
         """Which places could not take the events, and why."""
         failing: dict[str, str] = {}
+        for writing in self._queue(events):
+            # Once something is late, nobody waits for what is queued behind it.
+            await asyncio.wait({writing}, timeout=0 if self._stuck else self._patience)
+            if writing.done():
+                failing |= self._failing(writing)
+            else:
+                self._stuck = True
+                failing |= dict.fromkeys(self._outlet.sinks, _NO_ANSWER)
+                self._tell(failing, lost=0)
+        return failing
+
+    def _queue(self, events: Iterable[Event]) -> list[Writing]:
+        """Have events written one after the other; nobody has to wait for it."""
+        queued = []
         for event in events if self.writes else ():
-            failing |= await self._deliver(event)
-        return failing
+            work = partial(self._on_thread, event, self.session)
+            writing = asyncio.ensure_future(self._worker.do(work))
+            writing.add_done_callback(self._written)
+            self._late.add(writing)
+            queued.append(writing)
+        return queued
 
-    async def _deliver(self, event: Event) -> dict[str, str]:
-        stuck = bool(self._late)
-        work = partial(self._on_thread, event, self.session)
-        writing = asyncio.ensure_future(self._worker.do(work))
-        self._late.add(writing)
-        writing.add_done_callback(self._written)
-        # Once something is late, nobody waits for what is queued behind it.
-        await asyncio.wait({writing}, timeout=0 if stuck else self._patience)
-        if writing.done():
-            return self._failing(writing)
-        failing = dict.fromkeys(self._outlet.sinks, _NO_ANSWER)
-        self._tell(failing, lost=0)
-        return failing
-
-    def _written(self, writing: asyncio.Task[dict[str, str]]) -> None:
+    def _written(self, writing: Writing) -> None:
         self._late.discard(writing)
+        self._stuck = False
+        if error := writing.exception():
+            log.error("Unexpected error in the audit log", exc_info=error)
         failing = self._failing(writing)
         self._tell(failing, lost=bool(failing))
 
-    def _failing(self, writing: asyncio.Task[dict[str, str]]) -> dict[str, str]:
+    def _failing(self, writing: Writing) -> dict[str, str]:
         """Which places failed; all of them where the mistake is ours, or the keyring's."""
         if not (error := writing.exception()):
             return writing.result()
-        log.error("Unexpected error in the audit log", exc_info=error)
         return dict.fromkeys(self._outlet.sinks, type(error).__name__)
 
     def _tell(self, failing: dict[str, str], lost: int) -> None:

@@ -52,7 +52,7 @@ async def carry_out(
     fingers: FingerPlan | None = None,
 ) -> ExitCode:
     """Run a flow to its end. When cancelled, tell what that means for the key, and pass it on."""
-    await desk.recorder.begin(desk.jobs.policy)
+    await desk.recorder.policy_loaded(desk.jobs.policy)
     job = _Job(desk, fingers or FingerPlan())
     try:
         ending = await desk.recorder.run(action, flow, target, job.show)

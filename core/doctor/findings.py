@@ -218,7 +218,7 @@ class Verdict(Enum):
         "AUD-2",
         "audit",
         _ATTENTION,
-        mark("Doctor", "The audit log cannot be written: {why}."),
+        mark("Doctor", "The audit log cannot be written ({why})."),
         mark("Doctor", "Ask whoever manages this computer."),
     )
     AUDIT_KEY_IN_FILE = Wording(

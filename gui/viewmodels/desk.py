@@ -7,6 +7,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from core.audit.recorder import Recorder
 from core.describe import ON_READER, TWICE_HINT, hint, where
 from core.errors import OperationError
 from core.flows.jobs import Jobs
@@ -19,6 +20,7 @@ from gui.models.rows import KeyList, KeyRow
 from gui.qml import Property, QmlUncreatable
 from gui.tasks import Tasks
 from gui.viewmodels.appearance import Appearance
+from gui.viewmodels.audit import AuditLog
 from gui.viewmodels.bench import Bench
 from gui.viewmodels.doctor import Doctor
 from gui.viewmodels.job import Job
@@ -46,6 +48,7 @@ class Desk(QObject):
         version: str,
         doctor: Doctor,
         managed: Managed,
+        recorder: Recorder,
         find_policies: Callable[[], Managed] | None = None,
     ) -> None:
         super().__init__()
@@ -55,9 +58,11 @@ class Desk(QObject):
         self._keys = KeyList(self)
         self._page: KeyPage | None = None
         self._jobs = Jobs(bus, managed.policy)
+        self._recorder = recorder
+        self._audit = AuditLog(recorder, self)
         self._policies = Policies(managed, find_policies or (lambda: managed), self)
         self._policies.changed.connect(self._decided)
-        self._job = Job(self._jobs, tasks, self._selected_key, self)
+        self._job = Job(self._jobs, recorder, tasks, self._selected_key, self)
         self._job.changed.connect(self._job_changed)
         self._job.ended.connect(self._job_ended)
         self._appearance = appearance
@@ -80,6 +85,7 @@ class Desk(QObject):
     def start(self) -> None:
         """Begin to follow the keys; needs the running loop."""
         self._tasks.start(self._roster.run(), "roster")
+        self._write_down_the_policy()
 
     @Property(KeyList, notify=fixed)
     def keys(self) -> KeyList:
@@ -110,6 +116,11 @@ class Desk(QObject):
     def appearance(self) -> Appearance:
         """Theme and text size."""
         return self._appearance
+
+    @Property(AuditLog, notify=fixed)
+    def audit(self) -> AuditLog:
+        """What the window tells of the audit log."""
+        return self._audit
 
     @Property(Doctor, notify=fixed)
     def doctor(self) -> Doctor:
@@ -183,8 +194,12 @@ class Desk(QObject):
         """Another policy holds from the next job on."""
         self._jobs.policy = self._policies.found.policy
         self._doctor.decide(self._jobs.policy)
+        self._write_down_the_policy()
         if self._page:
             self._page.decide(self._jobs.policy)
+
+    def _write_down_the_policy(self) -> None:
+        self._tasks.start(self._recorder.policy_loaded(self._jobs.policy), "policy-loaded")
 
     def _permitted(self) -> None:
         """Read again what could not be opened: udev may have given access meanwhile."""

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from core.audit.event import Action
+from core.audit.recorder import Recorder
 from core.describe import finger_names
-from core.flow import Cancelled, Ending, Prompt, Step, Steps, Stoppable, run
+from core.flow import Cancelled, Ending, Prompt, Step, Steps, Stoppable
 from core.flows.jobs import Jobs
 from core.flows.steps import (
     AddFinger,
@@ -53,12 +55,14 @@ class Job(JobView):
     def __init__(
         self,
         jobs: Jobs,
+        recorder: Recorder,
         tasks: Tasks,
         selected: Callable[[], KeyInfo | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        self._recorder = recorder
         self._tasks = tasks
         self._selected = selected
         self._stop: Callable[[], object] | None = None
@@ -91,22 +95,22 @@ class Job(JobView):
     @Slot()
     def setPin(self) -> None:
         """Add a PIN to the selected key."""
-        self._start("set-pin", self._jobs.set_pin)
+        self._start("set-pin", Action.PIN_SET, self._jobs.set_pin)
 
     @Slot()
     def changePin(self) -> None:
         """Change the PIN of the selected key."""
-        self._start("change-pin", self._jobs.change_pin)
+        self._start("change-pin", Action.PIN_CHANGED, self._jobs.change_pin)
 
     @Slot()
     def manageFingerprints(self) -> None:
         """Unlock the fingerprints of the selected key."""
-        self._start("fingerprints", self._jobs.fingerprints)
+        self._start("fingerprints", Action.FINGERPRINTS_OPENED, self._jobs.fingerprints)
 
     @Slot()
     def reset(self) -> None:
         """Reset the selected key."""
-        self._start("reset", self._jobs.reset)
+        self._start("reset", Action.RESET, self._jobs.reset)
 
     @Slot(str)
     def newPin(self, pin: str) -> None:
@@ -200,16 +204,16 @@ class Job(JobView):
         if isinstance(self._step, ChooseFingerAction):
             self._step.answer(action)
 
-    def _start(self, kind: str, flow: Callable[[KeyInfo], Steps]) -> None:
+    def _start(self, kind: str, action: Action, flow: Callable[[KeyInfo], Steps]) -> None:
         key = self._selected()
         if key is None or self._stop is not None:
             return
         self._kind, self._key, self._ids = kind, key, {key.id}
-        self._stop = self._tasks.start(self._run(flow(key), key), kind)
+        self._stop = self._tasks.start(self._run(action, flow(key), key), kind)
 
-    async def _run(self, flow: Steps, key: KeyInfo) -> Ending:
+    async def _run(self, action: Action, flow: Steps, key: KeyInfo) -> Ending:
         try:
-            return await run(flow, key, self._show)
+            return await self._recorder.run(action, flow, key, self._show)
         except asyncio.CancelledError:
             self._put(None, Stage())
             return Cancelled(key=key)

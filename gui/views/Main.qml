@@ -7,6 +7,7 @@ import Keydesk
 import Keydesk.Style
 import "bench"
 import "dialogs"
+import "parts"
 import "pages" as Pages
 
 // The window of Keydesk.
@@ -146,6 +147,17 @@ ApplicationWindow {
             columns: window.compact ? 1 : 2
             columnSpacing: 0
             rowSpacing: 0
+
+            InfoBar {
+                identifier: "audit-trouble"
+                severity: "caution"
+                text: [window.desk.audit.text, window.desk.audit.advice].join(" ")
+                code: window.desk.audit.code
+                visible: window.desk.audit.text !== ""
+                Layout.columnSpan: window.compact ? 1 : 2
+                Layout.fillWidth: true
+                Layout.margins: Theme.gap
+            }
 
             NavPane {
                 id: navigation

@@ -7,6 +7,8 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import SignalInstance
 
+from core.audit.outlet import origin
+from core.audit.recorder import Outlet, Recorder
 from core.policy.resolve import Managed
 from core.ports import KeyBus, KeyHost
 from gui.tasks import Tasks
@@ -33,13 +35,16 @@ class Room:
         bus: KeyBus,
         managed: Managed | None = None,
         find_policies: Callable[[], Managed] | None = None,
+        recorder: Recorder | None = None,
     ) -> None:
         self.bus = bus
         self.tasks = Tasks()
         self.computer = MadeUp(facts(linux()))
         doctor = Doctor(self.computer, None, self.tasks)
+        self.recorder = recorder or Recorder(Outlet(), origin("keydesk", "1.0"))
+        managed, appearance = managed or Managed(), Appearance(None)
         self.desk = Desk(
-            *(bus, self.tasks, Appearance(None), None, "1.0", doctor, managed or Managed()),
+            *(bus, self.tasks, appearance, None, "1.0", doctor, managed, self.recorder),
             find_policies=find_policies,
         )
 
@@ -71,6 +76,7 @@ class Room:
         finally:
             await self.tasks.close()
             await self.bus.close()
+            await self.recorder.close()
             shiboken6.delete(self.desk)
 
     async def stage(self, *names: str) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 import shiboken6
 from PySide6.QtGui import QGuiApplication
 
+from core.audit.recorder import Recorder
 from core.ports import KeyBus
 from gui import tasks
 from gui.app import _engine
@@ -13,12 +14,18 @@ from tests.gui.room import Room
 from tests.gui.shown import PATIENCE, Act, Shown
 
 
-def over(app: QGuiApplication, bus: KeyBus, act: Act, patience: float = PATIENCE) -> None:
+def over(
+    app: QGuiApplication,
+    bus: KeyBus,
+    act: Act,
+    patience: float = PATIENCE,
+    recorder: Recorder | None = None,
+) -> None:
     """Open the window over `bus`, let `act` handle it within `patience`, and close it."""
-    tasks.run(app, partial(_shown, bus, act, patience))
+    tasks.run(app, partial(_shown, Room(bus, recorder=recorder), bus, act, patience))
 
 
-async def _shown(bus: KeyBus, act: Act, patience: float) -> int:
+async def _shown(room: Room, bus: KeyBus, act: Act, patience: float) -> int:
     async def handle(room: Room) -> None:
         engine = _engine(room.desk)
         try:
@@ -30,5 +37,5 @@ async def _shown(bus: KeyBus, act: Act, patience: float) -> int:
             await bus.close()
             await room.tasks.close()  # What a key held up can end now, as in gui.app.
 
-    await Room(bus).play(handle)
+    await room.play(handle)
     return 0

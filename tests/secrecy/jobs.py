@@ -9,8 +9,11 @@ from dataclasses import dataclass
 import pytest
 from fido2.ctap2.pin import ClientPin
 
+from core.audit.event import Action
+from core.audit.outlet import origin
+from core.audit.recorder import Outlet, Recorder
 from core.device.bus import HidBus
-from core.flow import Ending, Failed, Prompt, Step, Steps, run
+from core.flow import Ending, Failed, Prompt, Step, Steps
 from core.flows.change_pin import change_pin
 from core.flows.fingerprints import fingerprints
 from core.flows.set_pin import set_pin
@@ -31,7 +34,12 @@ from core.virtual.models import FINGERPRINT_KEY
 from core.virtual.person import Finger
 
 Job = Callable[[KeyBus, KeyInfo], Steps]
-JOBS: tuple[Job, ...] = (set_pin, change_pin, fingerprints)
+ACTIONS: dict[Job, Action] = {
+    set_pin: Action.PIN_SET,
+    change_pin: Action.PIN_CHANGED,
+    fingerprints: Action.FINGERPRINTS_OPENED,
+}
+JOBS = tuple(ACTIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +67,11 @@ def everything(
     monkeypatch: pytest.MonkeyPatch,
     listener: Listener | None = None,
     heard: Callable[[int, bytes], None] | None = None,
+    recorder: Recorder | None = None,
 ) -> Told:
     """Set a PIN, get it wrong, change it, unlock, and enrol a finger; all in one run.
 
-    `listener` follows the bus, `heard` gets what reaches the key.
+    `listener` follows the bus, `heard` gets what reaches the key, `recorder` writes it all down.
     """
     first, second, wrong = made_up(), made_up(), made_up()
     tokens: list[bytes] = []
@@ -86,7 +95,7 @@ def everything(
         steps.append(step)
         _answer(step, first, changes, unlocks)
 
-    asyncio.run(_run(host, host.plug(key), JOBS, show, listener))
+    asyncio.run(_run(host, host.plug(key), JOBS, show, listener, recorder))
     assert (next(changes, None), next(unlocks, None)) == (None, None)
     assert tokens
     return Told(tuple(steps), (first, second, wrong), tuple(tokens))
@@ -138,10 +147,12 @@ async def _run(
     jobs: tuple[Job, ...],
     show: Callable[[Step], None],
     listener: Listener | None = None,
+    recorder: Recorder | None = None,
 ) -> list[Ending]:
-    bus = HidBus(host)
+    bus, writer = HidBus(host), recorder or Recorder(Outlet(), origin("keydesk", "1.0"))
     bus.listen(listener)
     target = KeyInfo(seat, Access.OK)
-    endings = [await run(job(bus, target), target, show) for job in jobs]
+    endings = [await writer.run(ACTIONS[job], job(bus, target), target, show) for job in jobs]
     await bus.close()
+    await writer.close()
     return endings

@@ -6,6 +6,7 @@ import pytest
 
 from core.audit.account import Account
 from core.audit.event import Action, Event, Phase, Result
+from core.audit.fields import fields
 from core.errors import Failure, Problem
 from core.flow import Cancelled, Done, Failed, Step
 from core.flows.change_pin import change_pin
@@ -23,9 +24,11 @@ from core.flows.steps import (
     RenameFinger,
     Working,
 )
+from core.json_view import Object
 from core.model import PinState, SampleStatus, Secret
 from core.policy.model import KioskRules, Policy, ResetRule
 from core.policy.passcode import Gate, hashed
+from tests.core.audit.ground import ORIGIN
 from tests.core.support.bus import FakeBus, Stick
 from tests.core.support.person import (
     DECLINE,
@@ -64,6 +67,11 @@ def short(events: list[Event]) -> list[tuple[Action, str, str]]:
     ]
 
 
+def fields_of(events: list[Event]) -> list[Object]:
+    """What would be written of them."""
+    return [fields(each, ORIGIN, "", None) for each in events]
+
+
 def attempt(action: Action) -> tuple[Action, str, str]:
     return action, "attempt", ""
 
@@ -79,6 +87,14 @@ class TestPins:
         assert {each.job for each in events} == {"job-1"}
         assert [each.seconds for each in events] == [None, 1.0]
         assert [each.phase for each in events] == [Phase.ATTEMPT, Phase.OUTCOME]
+
+    def test_a_pin_of_any_length_leaves_the_same_events(self) -> None:
+        def events(pin: str) -> list[Event]:
+            bus = FakeBus()
+            key = bus.add(key_info())
+            return told(Action.PIN_SET, play(bus, set_pin(bus, key.info), Secret(pin)))
+
+        assert fields_of(events("1357")) == fields_of(events("kd-audit-pin" * 5))
 
     def test_closing_the_question_is_a_failure_that_changed_nothing(self, bus: FakeBus) -> None:
         key = bus.add(key_info())

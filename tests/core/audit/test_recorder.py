@@ -197,7 +197,7 @@ class TestFailing:
         ending, _ = work(writer, bus)
         assert isinstance(ending, Done)
         assert writer.trouble.places == (("place-0", "ZeroDivisionError"),)
-        assert [each.levelno for each in caplog.records] == [logging.ERROR] * 4
+        assert [each.levelno for each in caplog.records] == [logging.ERROR] * 2
         caplog.clear()
 
 
@@ -232,6 +232,29 @@ def test_what_is_no_job_is_noted_with_the_visit_it_belongs_to() -> None:
         (Action.STAFF_PASSCODE, "failure"),
     ]
     assert [entry.session for entry in paper.entries] == ["visit-1", "visit-1"]
+
+
+def test_nobody_waits_for_an_outcome(bus: FakeBus) -> None:
+    """The next thing a person does must not wait for a slow disk."""
+    paper = Paper()
+
+    async def job() -> None:
+        writer, key = recorder(paper), bus.add(key_info())
+        paper.held = held = threading.Event()
+        held.set()
+
+        def show(step: Step) -> None:
+            if isinstance(step, AskNewPin):
+                held.clear()
+                step.answer(PIN)
+
+        await writer.run(Action.PIN_SET, set_pin(bus, key.info), key.info, show)
+        assert paper.told == SET[:1]
+        held.set()
+        await writer.close()
+
+    asyncio.run(job())
+    assert paper.told == SET
 
 
 class TestPlaces:

@@ -106,7 +106,7 @@ class TestFailing:
         result = desk(VirtualKey(STANDARD_KEY)).run("pin set", PIN, PIN)
         assert result.code == ExitCode.DONE
         last = result.err.splitlines()[-1]
-        assert last.startswith("The audit log cannot be written: file: ")
+        assert last.startswith("The audit log cannot be written (file: ")
         assert last.endswith("(AUD-2)")
 
     def test_where_it_is_required_the_key_is_left_alone(self) -> None:
