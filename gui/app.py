@@ -34,6 +34,8 @@ from gui.viewmodels.appearance import Appearance
 from gui.viewmodels.bench import Bench
 from gui.viewmodels.desk import Desk
 from gui.viewmodels.doctor import Doctor
+from gui.viewmodels.protocol import Protocol
+from gui.viewmodels.report import Report
 
 VIEWS = Path(__file__).parent / "views"
 ICON = Path(__file__).parents[1] / "resources" / "icons" / "org.keydesk.Keydesk.svg"
@@ -161,13 +163,14 @@ async def show(
     tasks, bus = Tasks(), HidBus(host)
     bench = Bench(host) if isinstance(host, VirtualHost) else None
     appearance = Appearance(settings)
-    managed = managed or Managed()
+    managed, release = managed or Managed(), version("keydesk")
     rules = managed.policy.audit
-    here = ThisComputer(_screen(app), audit=lambda: audit_log(rules))
-    doctor = Doctor(computer or here, elevation(), tasks)
-    audit = recorder(rules, "keydesk", version("keydesk"))
+    seen = computer or ThisComputer(_screen(app), audit=lambda: audit_log(rules))
+    doctor = Doctor(seen, elevation(), tasks)
+    audit = recorder(rules, "keydesk", release)
+    report = Report(seen, tasks, release, Protocol(bus.listen))
     desk = Desk(
-        *(bus, tasks, appearance, bench, version("keydesk"), doctor, managed, audit), find_policies
+        *(bus, tasks, appearance, bench, release, doctor, managed, audit, report), find_policies
     )
     engine = _engine(desk)
     closed = asyncio.Event()

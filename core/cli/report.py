@@ -12,10 +12,10 @@ from core.cli.connect import Connection
 from core.cli.exit_codes import ExitCode, exit_code
 from core.cli.output import Writer
 from core.cli.view import View
-from core.errors import Failure, Problem
+from core.errors import Failure
 from core.model import KeyInfo
-from core.policy.model import JobKind
 from core.policy.resolve import Managed
+from core.policy.rules import report_refusal
 from core.ports import Computer
 from core.report.as_json import report_json
 from core.report.as_text import report_text
@@ -36,9 +36,9 @@ async def report(
     managed: Managed,
 ) -> ExitCode:
     """Look at everything, and tell it; a computer that reaches no key has a report as well."""
-    if JobKind.REPORT not in managed.policy.jobs:
-        view.refused(Failure(Problem.NOT_ALLOWED, detail="AllowedJobs"), ())
-        return exit_code(Problem.NOT_ALLOWED)
+    if why := report_refusal(managed.policy):
+        view.refused(Failure(why.problem, detail=why.policy), ())
+        return exit_code(why.problem)
     facts = await computer.look()
     seen = Seen(
         version=_version(),

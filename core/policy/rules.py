@@ -32,6 +32,13 @@ def refusal(policy: Policy, job: JobKind, key: KeyInfo) -> Refusal | None:
     return _of_model(policy, key.info.aaguid or "") if key.info else None
 
 
+def report_refusal(policy: Policy) -> Refusal | None:
+    """The policy that forbids a report, which is about no key in particular."""
+    if JobKind.REPORT in policy.jobs:
+        return None
+    return Refusal(Problem.NOT_ALLOWED, "AllowedJobs")
+
+
 def names_models(policy: Policy) -> bool:
     """Does it depend on the model of a key what may be done with it?"""
     return bool(policy.allowed_models or policy.blocked_models)

@@ -113,7 +113,8 @@ def _audit(audit: AuditState | None) -> Iterator[str]:
         yield words.NO_AUDIT
         return
     told = words.AUDIT_STATE.replace("{sinks}", ", ".join(audit.sinks))
-    yield told.replace("{written}", str(audit.written)).replace("{failed}", str(audit.failed))
+    yield told.replace("{n}", str(audit.lost))
+    yield from audit.failing
 
 
 def _joined(*parts: str) -> str:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.policy.resolve import Level, Managed, Row, Status
+from core.policy.schema import is_hidden
 from core.report.redact import Redactor
 from core.text import plain
 
-_SECRET = {"StaffPasscodeHash"}
 _HIDDEN = "(set)"
 """For a value that is never told. So is one that makes no sense: it may be a secret misplaced."""
 _TOLD = (Status.IN_FORCE, Status.OVERRULED)
@@ -56,7 +56,7 @@ def policy_report(managed: Managed, redactor: Redactor) -> PolicyReport:
 
 
 def _setting(row: Row, redactor: Redactor) -> Setting:
-    told = row.status in _TOLD and row.name not in _SECRET
+    told = row.status in _TOLD and not is_hidden(row.name)
     return Setting(
         name=redactor.text(plain(row.name, _NAME_LIMIT)),
         value=plain(redactor.text(_text(row.value)), _LIMIT) if told else _HIDDEN,

@@ -52,7 +52,7 @@ class ProtocolLog:
 
     def __call__(self, exchange: Exchange) -> None:
         """Take note of an exchange; on the thread of its key."""
-        at = self._now().isoformat(sep=" ", timespec="milliseconds")
+        at = f"{self._now():%H:%M:%S.%f}"[:-3]
         milliseconds = f"{exchange.seconds * 1000:.0f} ms"
         head = "  ".join((at, exchange.key_id, exchange.command, exchange.status, milliseconds))
         with self._lock:
@@ -86,9 +86,9 @@ class ProtocolLog:
         parts = wanted.lower().split()
         return tuple(line for line in kept if all(part in line.text.lower() for part in parts))
 
-    def text(self, wanted: str = "") -> str:
-        """The lines as text, and which fields were replaced in them."""
-        shown = self.lines(wanted)
+    def text(self, wanted: str = "", most: int = _MOST) -> str:
+        """The last lines as text, and which fields were replaced in them."""
+        shown = self.lines(wanted)[-most:]
         names = sorted({name for line in shown for name in line.replaced})
         told = [line.text for line in shown]
         if names:

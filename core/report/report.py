@@ -5,7 +5,7 @@ files and the codes for a camera are all written from the same value.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.doctor.facts import Facts, Part
@@ -28,8 +28,10 @@ class AuditState:
     """How the record of what was done fares."""
 
     sinks: tuple[str, ...]
-    written: int
-    failed: int
+    lost: int = 0
+    """Events that did not reach every place."""
+    failing: tuple[str, ...] = ()
+    """Places that do not work now, and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +106,15 @@ def compose(seen: Seen, private: Private) -> Report:
         keys=tuple(key_report(key, redactor) for key in seen.keys),
         recent=tuple(_moment(entry, redactor) for entry in seen.recent),
         policy=policy_report(seen.managed, redactor),
-        audit=seen.audit,
+        audit=_audit(seen, redactor),
     )
+
+
+def _audit(seen: Seen, redactor: Redactor) -> AuditState | None:
+    """What runs says more; without it the policy says at least where events are to go."""
+    sinks = tuple(sorted(sink.value for sink in seen.managed.policy.audit.sinks))
+    state = seen.audit or (AuditState(sinks) if sinks else None)
+    return state and replace(state, failing=tuple(map(redactor.text, state.failing)))
 
 
 def _serials(seen: Seen) -> Iterable[str]:

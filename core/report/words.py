@@ -16,7 +16,7 @@ NOTHING_RECENT = mark("Report", "Nothing was done since Keydesk was started.")
 NOT_MANAGED = mark("Report", "Nothing is managed.")
 NOT_TRUSTED = mark("Report", "A mandatory policy cannot be read. Jobs that destroy are off.")
 NO_AUDIT = mark("Report", "Nothing is recorded.")
-AUDIT_STATE = mark("Report", "To {sinks}: {written} written, {failed} failed.")
+AUDIT_STATE = mark("Report", "To {sinks}. Events lost: {n}.")
 
 PLACE = mark("Report", "Connected")
 SERIAL = mark("Report", "Serial")

@@ -26,6 +26,7 @@ from gui.viewmodels.doctor import Doctor
 from gui.viewmodels.job import Job
 from gui.viewmodels.key_page import KeyPage
 from gui.viewmodels.policies import Policies
+from gui.viewmodels.report import Report
 
 QML_IMPORT_NAME = "Keydesk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,6 +50,7 @@ class Desk(QObject):
         doctor: Doctor,
         managed: Managed,
         recorder: Recorder,
+        report: Report,
         find_policies: Callable[[], Managed] | None = None,
     ) -> None:
         super().__init__()
@@ -65,6 +67,13 @@ class Desk(QObject):
         self._job = Job(self._jobs, recorder, tasks, self._selected_key, self)
         self._job.changed.connect(self._job_changed)
         self._job.ended.connect(self._job_ended)
+        self._job.stepped.connect(report.note)
+        self._report = report
+        report.follow(
+            keys=lambda: self._roster.rows,
+            managed=lambda: self._policies.found,
+            trouble=lambda: recorder.trouble,
+        )
         self._appearance = appearance
         self._bench = bench
         self._version = version
@@ -73,7 +82,7 @@ class Desk(QObject):
         doctor.decide(managed.policy)
         if bench:
             bench.scenarioChanged.connect(self.leave)
-        for child in (appearance, bench, doctor):
+        for child in (appearance, bench, doctor, report):
             if child is not None:
                 child.setParent(self)
 
@@ -131,6 +140,11 @@ class Desk(QObject):
     def policies(self) -> Policies:
         """What the organisation has decided."""
         return self._policies
+
+    @Property(Report, notify=fixed)
+    def report(self) -> Report:
+        """What a help desk is told."""
+        return self._report
 
     @Property(bool, notify=fixed)
     def demo(self) -> bool:

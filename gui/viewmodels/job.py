@@ -51,6 +51,8 @@ class Job(JobView):
 
     fingersChanged = Signal()
     ended = Signal()
+    stepped = Signal(object)
+    """A `Step` is shown."""
 
     def __init__(
         self,
@@ -226,6 +228,7 @@ class Job(JobView):
     def _show(self, step: Step) -> None:
         self._key = step.key
         self._ids.add(step.key.id)
+        self.stepped.emit(step)
         if isinstance(step, Cancelled) or _is_quiet(step):
             self._put(None, Stage())
             return

@@ -64,6 +64,7 @@ ApplicationWindow {
         const page = window.appearanceShown ? appearancePage
                    : window.doctorShown ? doctorPage
                    : window.policyShown ? policyPage
+                   : support.shown ? support.page
                    : window.overviewShown ? overview : pages.itemAt(0) as Pages.SettingsPage
         page.focusHeading()
     }
@@ -177,7 +178,7 @@ ApplicationWindow {
             TopBar {
                 demo: window.desk.demo
                 appearanceShown: window.appearanceShown || window.doctorShown
-                                 || window.policyShown
+                                 || window.policyShown || support.shown
                 visible: window.compact
                 onAppearanceChosen: window.show(appearanceShown ? "key" : "appearance")
                 Layout.fillWidth: true
@@ -195,6 +196,7 @@ ApplicationWindow {
                     visible: window.appearanceShown
                     onDoctorChosen: window.show("doctor")
                     onPolicyChosen: window.show("policy")
+                    onReportChosen: window.show("report")
                 }
 
                 Pages.DoctorPage {
@@ -205,6 +207,7 @@ ApplicationWindow {
                     policies: window.desk.policies
                     visible: window.doctorShown
                     onPolicyChosen: window.show("policy")
+                    onReportChosen: window.show("report")
                 }
 
                 Pages.PolicyPage {
@@ -213,6 +216,15 @@ ApplicationWindow {
                     anchors.fill: parent
                     policies: window.desk.policies
                     visible: window.policyShown
+                }
+
+                Pages.SupportPages {
+                    id: support
+
+                    anchors.fill: parent
+                    report: window.desk.report
+                    place: window.place
+                    onChosen: place => window.show(place)
                 }
 
                 Pages.OverviewPage {
@@ -250,8 +262,13 @@ ApplicationWindow {
         id: dialogs
 
         job: window.job
+        report: window.desk.report
         surface: sheet
         onAside: window.cross()
+        onReported: {
+            window.job.dismiss()
+            window.show("report")
+        }
     }
 
     Loader {

@@ -17,6 +17,8 @@ from gui.viewmodels.desk import Desk
 from gui.viewmodels.doctor import Doctor
 from gui.viewmodels.job import Job
 from gui.viewmodels.key_page import KeyPage
+from gui.viewmodels.protocol import Protocol
+from gui.viewmodels.report import Report
 from tests.core.doctor.samples import MadeUp, facts, linux
 
 PATIENCE = 50.0
@@ -42,9 +44,11 @@ class Room:
         self.computer = MadeUp(facts(linux()))
         doctor = Doctor(self.computer, None, self.tasks)
         self.recorder = recorder or Recorder(Outlet(), origin("keydesk", "1.0"))
+        self.protocol = Protocol(getattr(bus, "listen", lambda _: None))
+        report = Report(self.computer, self.tasks, "1.0", self.protocol)
         managed, appearance = managed or Managed(), Appearance(None)
         self.desk = Desk(
-            *(bus, self.tasks, appearance, None, "1.0", doctor, managed, self.recorder),
+            *(bus, self.tasks, appearance, None, "1.0", doctor, managed, self.recorder, report),
             find_policies=find_policies,
         )
 

@@ -311,3 +311,32 @@ def test_the_bench_is_reached_from_a_dialog_and_left_again(handle: Handle) -> No
         await shown.focus("confirm-erase")
 
     handle(act)
+
+
+def test_a_job_that_failed_leads_to_a_report_of_it(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        await shown.open(USED)
+        await pressed(shown, "pin-button")
+        await shown.stage("change-pin")
+        shown.bench.togglePlug("desk-2")
+        await shown.stage("failed")
+        await pressed(shown, "failed-report")
+        report = shown.desk.report
+        await until(report.changed, lambda: report.text != "" and not report.busy)
+        assert shown.job.stage == ""
+        assert shown.find("report-page").isVisible()
+        assert "key-removed" in report.text
+
+    handle(act)
+
+
+def test_a_job_that_is_done_offers_a_receipt(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        await shown.open(NEW)
+        await pressed(shown, "pin-button")
+        await shown.stage("new-pin")
+        shown.job.newPin(PIN)
+        await shown.stage("finished")
+        assert shown.find("save-receipt").isVisible()
+
+    handle(act)

@@ -44,6 +44,28 @@ async def doctor(shown: Shown) -> AsyncIterator[str]:
     yield "rule not installed"
 
 
+async def report(shown: Shown) -> AsyncIterator[str]:
+    await until(shown.desk.keys.countChanged, lambda: shown.desk.keys.count == 3)
+    told, protocol = shown.desk.report, shown.desk.report.protocol
+    shown.window.setProperty("place", "protocol")
+    yield "protocol off"
+    protocol.setProperty("on", True)
+    await shown.open(USED)
+    shown.job.changePin()
+    await shown.stage("change-pin")
+    shown.job.changePinTo("1111", PIN)
+    await until(shown.job.changed, lambda: shown.job.wrongPin)
+    shown.job.cancel()
+    await until(protocol.changed, lambda: protocol.count > 0)
+    yield "protocol"
+    shown.window.setProperty("place", "report")
+    await until(told.changed, lambda: told.text != "" and not told.busy)
+    codes = shown.find("report-codes")
+    codes.metaObject().invokeMethod(codes, "click")
+    await shown.settled()
+    yield "report"
+
+
 async def troubles(shown: Shown) -> AsyncIterator[str]:
     await shown.open(OLDER)
     for spare in (
@@ -200,7 +222,7 @@ async def managed(shown: Shown) -> AsyncIterator[str]:
     yield "unreadable policy"
 
 
-WALKS: list[Walk] = [without_a_job, doctor, managed, troubles, pin, fingers, reset]
+WALKS: list[Walk] = [without_a_job, doctor, managed, report, troubles, pin, fingers, reset]
 
 
 async def with_pin(shown: Shown) -> None:

@@ -2,12 +2,20 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Keydesk
 import Keydesk.Style
 import "../parts"
 
 // The job ended without success: what happened, what did not, what to do next, and the code.
+//
+//   report      the view-model of the report; null for none
+//   reported()  the person wants to make one
 JobDialog {
     id: dialog
+
+    property Report report: null
+
+    signal reported
 
     identifier: "failed-dialog"
     stages: ["failed"]
@@ -50,6 +58,13 @@ JobDialog {
 
             CodeTag {
                 code: dialog.job.noticeCode
+            }
+
+            LinkButton {
+                identifier: "failed-report"
+                text: qsTr("Report for the help desk")
+                visible: dialog.report !== null
+                onClicked: dialog.reported()
             }
         }
     }

@@ -2,11 +2,16 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Keydesk
 import Keydesk.Style
 
 // The PIN was added or changed.
+//
+//   report  holds the receipt; null for none
 JobDialog {
     id: dialog
+
+    property Report report: null
 
     identifier: "finished-dialog"
     stages: ["finished"]
@@ -28,5 +33,10 @@ JobDialog {
             text: dialog.job.text
             Layout.fillWidth: true
         }
+    }
+
+    ReceiptRow {
+        report: dialog.report
+        Layout.fillWidth: true
     }
 }

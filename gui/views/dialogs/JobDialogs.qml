@@ -8,6 +8,8 @@ import Keydesk
 //   job          the job that is open in the window
 //   surface      the part of the window they stand in the middle of
 //   secondsLeft  time for a touch; 0 when there is no limit
+//   report       the view-model of the report and the receipt; null for none
+//   reported()   the person wants to make a report
 //   aside()      F6: the person wants to go to the bench
 //   idle         no dialog shows that the key works
 //   start()      give the focus back to the dialog that is open
@@ -16,12 +18,14 @@ Item {
 
     required property Job job
     required property Item surface
+    property Report report: null
     readonly property int secondsLeft: reset.secondsLeft
     readonly property list<JobDialog> each: [
         pin, passcode, finger, name, remove, reset, finished, failed
     ]
     readonly property bool idle: !pin.held && !reset.held
 
+    signal reported
     signal aside
 
     function start(): void {
@@ -46,14 +50,28 @@ Item {
         surface: dialogs.surface
         onAside: dialogs.aside()
     }
-    ResetDialog { id: reset; job: dialogs.job; surface: dialogs.surface; onAside: dialogs.aside() }
-    FinishedDialog {
-        id: finished
+    ResetDialog {
+        id: reset
         job: dialogs.job
+        report: dialogs.report
         surface: dialogs.surface
         onAside: dialogs.aside()
     }
-    FailedDialog { id: failed; job: dialogs.job; surface: dialogs.surface; onAside: dialogs.aside() }
+    FinishedDialog {
+        id: finished
+        job: dialogs.job
+        report: dialogs.report
+        surface: dialogs.surface
+        onAside: dialogs.aside()
+    }
+    FailedDialog {
+        id: failed
+        job: dialogs.job
+        report: dialogs.report
+        surface: dialogs.surface
+        onAside: dialogs.aside()
+        onReported: dialogs.reported()
+    }
     WorkingDialog {
         job: dialogs.job
         surface: dialogs.surface

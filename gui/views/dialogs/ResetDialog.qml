@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Keydesk
 import Keydesk.Style
 
 // Erases a key: a deliberate confirmation, then the steps done by hand, then what to do next.
@@ -9,6 +10,7 @@ import Keydesk.Style
 // Nothing here is a default: Return never starts it, and once it runs the focus rests on the
 // prompt, so that a key that types by itself when touched presses no button.
 //
+//   report       holds the receipt; null for none
 //   secondsLeft  time for the touch; 0 outside that step
 JobDialog {
     id: dialog
@@ -18,6 +20,7 @@ JobDialog {
     readonly property bool finished: dialog.stage === "finished"
     readonly property bool touching: dialog.stage === "touch"
     property int secondsLeft: 0
+    property Report report: null
 
     function moveFocus(): void {
         if (dialog.opened && dialog.held)
@@ -64,6 +67,11 @@ JobDialog {
         secondsLeft: dialog.secondsLeft
         small: dialog.cramped
         visible: !dialog.asking
+        Layout.fillWidth: true
+    }
+
+    ReceiptRow {
+        report: dialog.finished ? dialog.report : null
         Layout.fillWidth: true
     }
 }

@@ -11,6 +11,7 @@ import "../parts"
 //   desk            the view-model of the window
 //   doctorChosen()  the person wants this computer checked
 //   policyChosen()  the person wants to see what the organisation has decided
+//   reportChosen()  the person wants to tell a help desk
 SettingsPage {
     id: page
 
@@ -21,6 +22,7 @@ SettingsPage {
 
     signal doctorChosen
     signal policyChosen
+    signal reportChosen
 
     identifier: "appearance-page"
     path: [qsTr("Appearance")]
@@ -79,6 +81,16 @@ SettingsPage {
         clickable: true
         visible: page.desk.policies.managed
         onClicked: page.policyChosen()
+        Layout.fillWidth: true
+    }
+
+    Card {
+        identifier: "report-chosen"
+        iconName: "text"
+        title: qsTr("Report for the help desk")
+        description: qsTr("What a help desk needs to know, to be read before it is passed on")
+        clickable: true
+        onClicked: page.reportChosen()
         Layout.fillWidth: true
     }
 

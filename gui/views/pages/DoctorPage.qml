@@ -12,6 +12,7 @@ import "../parts"
 //   doctor          the view-model of the page
 //   policies        what the organisation has decided
 //   policyChosen()  the person wants to see that
+//   reportChosen()  the person wants to tell a help desk
 SettingsPage {
     id: page
 
@@ -19,6 +20,7 @@ SettingsPage {
     required property Policies policies
 
     signal policyChosen
+    signal reportChosen
 
     identifier: "doctor-page"
     path: [qsTr("Check this computer")]
@@ -167,6 +169,21 @@ SettingsPage {
         description: page.policies.summary
         clickable: true
         onClicked: page.policyChosen()
+        Layout.fillWidth: true
+    }
+
+    SectionHeader {
+        text: qsTr("Help desk")
+        Layout.fillWidth: true
+    }
+
+    Card {
+        identifier: "doctor-report"
+        iconName: "text"
+        title: qsTr("Report for the help desk")
+        description: qsTr("All of this and the keys, to be read before it is passed on")
+        clickable: true
+        onClicked: page.reportChosen()
         Layout.fillWidth: true
     }
 

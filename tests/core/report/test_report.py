@@ -10,7 +10,7 @@ import fastjsonschema
 import pytest
 
 from core.doctor.facts import Facts
-from core.policy.model import Redaction
+from core.policy.model import AuditRules, Policy, Redaction, Sink
 from core.policy.resolve import Managed
 from core.report.as_json import report_json
 from core.report.as_text import report_text
@@ -18,6 +18,7 @@ from core.report.compact import ROOM, compact
 from core.report.redact import Private
 from core.report.report import SCHEMA, AuditState, Report, Seen, compose
 from tests.core.report.planted import (
+    HOME,
     MACHINE,
     MANAGED_FILE,
     NEVER,
@@ -77,10 +78,15 @@ def test_a_report_of_nothing_says_so() -> None:
 
 
 def test_the_state_of_the_audit_is_told() -> None:
-    audit = AuditState(("file", "journald"), 12, 1)
-    assert "To file, journald: 12 written, 1 failed." in report_text(
-        compose(replace(EMPTY, audit=audit), PRIVATE)
-    )
+    audit = AuditState(("file", "journald"), 12, (f"file: no room in {HOME}",))
+    told = report_text(compose(replace(EMPTY, audit=audit), PRIVATE))
+    assert "To file, journald. Events lost: 12.\n  file: no room in ~\n" in told
+
+
+def test_without_a_recorder_the_policy_says_where_events_go() -> None:
+    rules = AuditRules(frozenset({Sink.SYSLOG, Sink.FILE}))
+    found = replace(EMPTY, managed=Managed(Policy(audit=rules)))
+    assert compose(found, PRIVATE).audit == AuditState(("file", "syslog"))
 
 
 @pytest.mark.parametrize("found", [seen(), EMPTY], ids=["everything", "nothing"])

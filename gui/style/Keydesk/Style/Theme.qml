@@ -186,6 +186,7 @@ QtObject {
     readonly property int coachSmallSize: 112
     readonly property int coachRing: 6
     readonly property int promptWidth: theme.scaled(420)
+    readonly property int cameraWidth: 400
     readonly property int stepSize: theme.scaled(24)
 
     // Motion
