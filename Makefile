@@ -18,7 +18,7 @@ export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 .PHONY: help setup run test test-all test-kernel check bench soak fuzz lock codes policy aaguids clean \
-	packages-run packages-test packages-kernel
+	translations packages-run packages-test packages-kernel
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -73,6 +73,9 @@ policy: $(READY) ## Renew the reference and the templates of policies from resou
 
 aaguids: $(READY) ## Renew the names of key models in resources/
 	$(BIN)/python build/aaguids.py
+
+translations: $(READY) ## Renew resources/translations from the sources
+	$(BIN)/python build/translations.py
 
 clean: ## Remove what the tools left behind; .venv stays
 	rm -rf .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache dist

@@ -19,7 +19,7 @@ from core.model import (
     Transport,
 )
 from core.pin_rules import PinLimits
-from core.translate import mark
+from core.translate import mark, tr
 
 _PIN: dict[PinState, str] = {
     PinState.UNSUPPORTED: mark("Pin", "This key does not support a PIN."),
@@ -53,8 +53,8 @@ def hint(key: KeyInfo) -> str:
     """The line under the name in the list."""
     if key.access is Access.OK and key.info is not None:
         state = key.pin.state
-        return card_words.HINTS.get(state, _HINTS[state]) if key.card else _HINTS[state]
-    return _ACCESS[key.access]
+        return tr(card_words.HINTS.get(state, _HINTS[state]) if key.card else _HINTS[state])
+    return tr(_ACCESS[key.access])
 
 
 ON_READER = mark("Where", "Card reader")
@@ -71,11 +71,11 @@ def where(seat: Attachment) -> str:
     """What tells two keys of one name apart: socket or card reader, and the end of the serial."""
     parts = []
     if seat.port and seat.transport is Transport.NFC:
-        parts.append(mark("Where", "Card reader {port}").replace("{port}", seat.port))
+        parts.append(tr(mark("Where", "Card reader {port}")).replace("{port}", seat.port))
     elif seat.port:
-        parts.append(mark("Where", "Socket {port}").replace("{port}", seat.port))
+        parts.append(tr(mark("Where", "Socket {port}")).replace("{port}", seat.port))
     if seat.serial:
-        parts.append(mark("Where", "Serial …{end}").replace("{end}", seat.serial[-4:]))
+        parts.append(tr(mark("Where", "Serial …{end}")).replace("{end}", seat.serial[-4:]))
     return " · ".join(parts)
 
 
@@ -97,7 +97,7 @@ def firmware(key: KeyInfo) -> str:
 def pin_summary(key: KeyInfo) -> str:
     """The state of the PIN as a sentence."""
     state = key.pin.state
-    return card_words.PIN.get(state, _PIN[state]) if key.card else _PIN[state]
+    return tr(card_words.PIN.get(state, _PIN[state]) if key.card else _PIN[state])
 
 
 def tries_left(count: int | None) -> str:
@@ -106,17 +106,17 @@ def tries_left(count: int | None) -> str:
         case None:
             return ""
         case 1:
-            return mark("Pin", "One try left. A wrong PIN blocks the key for good.")
+            return tr(mark("Pin", "One try left. A wrong PIN blocks the key for good."))
         case _:
-            return mark("Pin", "{n} tries left.").replace("{n}", str(count))
+            return tr(mark("Pin", "{n} tries left.")).replace("{n}", str(count))
 
 
 def pin_rules(limits: PinLimits) -> str:
     """The limits of a new PIN as a sentence."""
-    told = mark("Pin", "{min} to {max} characters.")
+    told = tr(mark("Pin", "{min} to {max} characters."))
     told = told.replace("{min}", str(limits.min_length)).replace("{max}", str(limits.max_length))
     if limits.complexity:
-        told += " " + mark("Pin", "The key also refuses PINs that are too simple.")
+        told += " " + tr(mark("Pin", "The key also refuses PINs that are too simple."))
     return told
 
 
@@ -124,9 +124,9 @@ def fingerprint_summary(key: KeyInfo) -> str:
     """Whether fingerprints are saved, as a sentence; empty without a sensor."""
     match fingerprints_enrolled(key.info) if key.info else None:
         case True:
-            return mark("Finger", "Fingerprints are saved on this key.")
+            return tr(mark("Finger", "Fingerprints are saved on this key."))
         case False:
-            return mark("Finger", "No fingerprint yet.")
+            return tr(mark("Finger", "No fingerprint yet."))
         case None:
             return ""
 
@@ -134,7 +134,7 @@ def fingerprint_summary(key: KeyInfo) -> str:
 def finger_names(fingers: tuple[Fingerprint, ...]) -> tuple[str, ...]:
     """Names to show; a nameless finger is called by its place in the list."""
     return tuple(
-        finger.name or mark("Finger", "Fingerprint {n}").replace("{n}", str(place))
+        finger.name or tr(mark("Finger", "Fingerprint {n}")).replace("{n}", str(place))
         for place, finger in enumerate(fingers, 1)
     )
 
@@ -162,12 +162,12 @@ def abilities(info: AuthenticatorInfo) -> tuple[str, ...]:
         (info.option("ep") is True, mark("Can", "Can identify itself to your organisation")),
         (info.long_touch_for_reset, mark("Can", "Wants a long touch before it erases itself")),
     )
-    return tuple(sentence for true, sentence in known if true)
+    return tuple(tr(sentence) for true, sentence in known if true)
 
 
 def _stores_passkeys(info: AuthenticatorInfo) -> str:
     """With the room that is left, where the key says it."""
     room = info.remaining_discoverable
     if room is None:
-        return mark("Can", "Stores passkeys")
-    return mark("Can", "Stores passkeys; room for {n} more").replace("{n}", str(room))
+        return tr(mark("Can", "Stores passkeys"))
+    return tr(mark("Can", "Stores passkeys; room for {n} more")).replace("{n}", str(room))

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from core.errors import Failure, Problem
-from core.messages import MESSAGES
+from core.messages import message
 from core.policy.model import HelpDesk, RemovalLink
 from core.policy.resolve import Level, Managed, Refused, Row, Status
 from core.policy.rules import Refusal
 from core.policy.schema import is_hidden, properties
 from core.text import plain
-from core.translate import mark
+from core.translate import mark, tr
 
 LEVELS: dict[Level, str] = {
     Level.DEFAULT: mark("Policy", "Default"),
@@ -37,16 +37,16 @@ def value(row: Row) -> str:
     if row.status is Status.UNKNOWN:
         return ""
     if is_hidden(row.name):
-        return _HIDDEN
+        return tr(_HIDDEN)
     found = row.value
     words = [_word(each) for each in found] if isinstance(found, list) else [_word(found)]
-    return plain(", ".join(words), _LONGEST) or _NOTHING
+    return plain(", ".join(words), _LONGEST) or tr(_NOTHING)
 
 
 def _word(found: object) -> str:
     match found:
         case bool():
-            return mark("Policy", "yes") if found else mark("Policy", "no")
+            return tr(mark("Policy", "yes")) if found else tr(mark("Policy", "no"))
         case str() | int() | float():
             return str(found)
         case _:
@@ -56,7 +56,7 @@ def _word(found: object) -> str:
 def title(name: str) -> str:
     """What a policy decides, in a few words; empty for an unknown one."""
     rule = properties().get(name)
-    return mark("Policy", str(rule["title"])) if rule else ""
+    return str(rule["title"]) if rule else ""
 
 
 def origin(place: str) -> str:
@@ -67,10 +67,10 @@ def origin(place: str) -> str:
 def summary(managed: Managed) -> str:
     """All of it in one sentence."""
     if managed.distrusted:
-        return MESSAGES[Problem.POLICY_UNREADABLE].title
+        return message(Problem.POLICY_UNREADABLE).title
     if managed.rows or managed.refused:
-        return mark("Policy", "Your organisation manages Keydesk on this computer")
-    return mark("Policy", "Nothing is managed on this computer")
+        return tr(mark("Policy", "Your organisation manages Keydesk on this computer"))
+    return tr(mark("Policy", "Nothing is managed on this computer"))
 
 
 def lines(managed: Managed) -> Iterator[str]:
@@ -78,29 +78,31 @@ def lines(managed: Managed) -> Iterator[str]:
     yield f"{summary(managed)}."
     for row in managed.rows:
         yield f"{origin(row.name)} = {value(row)}"
-        told = (STATUSES[row.status], LEVELS[row.level], origin(row.origin), row.why)
+        told = (tr(STATUSES[row.status]), tr(LEVELS[row.level]), origin(row.origin), row.why)
         yield f"    {' · '.join(filter(None, told))}"
     for place in managed.refused:
         yield not_used(place)
-        yield f"    {LEVELS[place.level]} · {place.why}"
+        yield f"    {tr(LEVELS[place.level])} · {place.why}"
     if managed.distrusted:
-        unreadable = MESSAGES[Problem.POLICY_UNREADABLE]
+        unreadable = message(Problem.POLICY_UNREADABLE)
         yield f"{unreadable.text} ({unreadable.code})"
 
 
 def not_used(place: Refused) -> str:
     """A place that could not be read, or must not be."""
-    return mark("Policy", "Not used: {place}").replace("{place}", origin(place.origin))
+    return tr(mark("Policy", "Not used: {place}")).replace("{place}", origin(place.origin))
 
 
 def lock(why: Refusal | None) -> str:
     """What stands at a control that a policy forbids, with its code; empty where it does not."""
     if why is None:
         return ""
-    told = MESSAGES[why.problem]
+    told = message(why.problem)
     if why.problem is Problem.POLICY_UNREADABLE:
         return f"{told.title} ({told.code})"
-    managed = mark("Policy", "Managed by your organisation: {name}").replace("{name}", why.policy)
+    managed = tr(mark("Policy", "Managed by your organisation: {name}")).replace(
+        "{name}", why.policy
+    )
     return f"{managed} ({told.code})"
 
 
@@ -109,7 +111,7 @@ def named(failure: Failure) -> str:
     refused = failure.problem in (Problem.NOT_ALLOWED, Problem.MODEL_NOT_ALLOWED)
     if not refused or not failure.detail:
         return ""
-    return mark("Policy", "Policy: {name}.").replace("{name}", failure.detail)
+    return tr(mark("Policy", "Policy: {name}.")).replace("{name}", failure.detail)
 
 
 def removal(link: RemovalLink) -> str:
@@ -120,4 +122,4 @@ def removal(link: RemovalLink) -> str:
 def whom_to_ask(desk: HelpDesk) -> str:
     """The help desk in one line; empty where nobody was named."""
     told = ", ".join(filter(None, (desk.name, desk.phone, desk.address)))
-    return mark("Policy", "Help desk: {who}").replace("{who}", told) if told else ""
+    return tr(mark("Policy", "Help desk: {who}")).replace("{who}", told) if told else ""

@@ -32,7 +32,7 @@ from core.flows.steps import (
 )
 from core.model import KeyInfo, SampleStatus
 from core.pin_rules import PinFlaw, PinLimits
-from core.translate import mark
+from core.translate import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,19 +233,19 @@ def flaw_words(flaw: PinFlaw | None, limits: PinLimits) -> str:
     if flaw is None:
         return ""
     bound = limits.min_length if flaw is PinFlaw.TOO_SHORT else limits.max_length
-    return FLAWS[flaw].replace("{n}", str(bound))
+    return tr(FLAWS[flaw]).replace("{n}", str(bound))
 
 
 def loss_words(losses: Losses) -> tuple[str, ...]:
     """What is lost, one sentence each."""
-    return tuple(sentence for name, sentence in LOSSES.items() if getattr(losses, name))
+    return tuple(tr(sentence) for name, sentence in LOSSES.items() if getattr(losses, name))
 
 
 def reason(why: Why | None, key: KeyInfo) -> str:
     """Why something is not offered for a key; empty where it is."""
     if why is None:
         return ""
-    return card_words.REASONS.get(why, REASONS[why]) if key.card else REASONS[why]
+    return tr(card_words.REASONS.get(why, REASONS[why]) if key.card else REASONS[why])
 
 
 def guide(step: Step) -> Guide:
@@ -258,7 +258,9 @@ def guide(step: Step) -> Guide:
         case UnplugKey(failure=Failure(problem=Problem.DIFFERENT_KEY)):
             told = WRONG_KEY
         case NameFinger(new=True):
-            told = replace(STEPS[NameFinger], text=f"{FINGER_SAVED} {STEPS[NameFinger].text}")
+            told = replace(
+                STEPS[NameFinger], text=f"{tr(FINGER_SAVED)} {tr(STEPS[NameFinger].text)}"
+            )
         case ConfirmRemoveFingers(fingerprints=chosen) if len(chosen) > 1:
             told = replace(STEPS[ConfirmRemoveFingers], text=SEVERAL_FINGERS)
         case _:
@@ -278,4 +280,5 @@ def _for_card(told: Guide, step: Step) -> Guide:
 
 
 def _filled(told: Guide, place: str, value: str) -> Guide:
-    return Guide(told.code, told.title.replace(place, value), told.text.replace(place, value))
+    title, text = tr(told.title), tr(told.text)
+    return Guide(told.code, title.replace(place, value), text.replace(place, value))

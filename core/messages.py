@@ -12,7 +12,7 @@ from core.message import Message
 from core.messages_key import KEY_MESSAGES
 from core.messages_policy import POLICY_MESSAGES
 from core.messages_reset import RESET_MESSAGES
-from core.translate import mark
+from core.translate import mark, tr
 
 MESSAGES: dict[Problem, Message] = {
     **KEY_MESSAGES,
@@ -149,6 +149,6 @@ def words(failure: Failure, key: str, *, card: bool = False) -> Message:
 
 def message(what: Problem, *, card: bool = False) -> Message:
     """The words for a problem; `card`: of a key in a card reader."""
-    code = MESSAGES[what].code
+    told = MESSAGES[what]
     other = card_words.MESSAGES.get(what) if card else None
-    return Message(code, *other) if other else MESSAGES[what]
+    return Message(told.code, *map(tr, other or (told.title, told.text, told.remedy)))

@@ -7,6 +7,7 @@ from enum import Enum, StrEnum, unique
 from typing import NoReturn
 
 from core.errors import Failure
+from core.translate import mark, tr
 
 
 class Secret:
@@ -176,7 +177,7 @@ class KeyInfo:
     @property
     def name(self) -> str:
         """What people see: the product string, else the model, else a plain word."""
-        return self.attachment.product or self.model or "Security key"
+        return self.attachment.product or self.model or tr(mark("Key", "Security key"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,6 +199,7 @@ def _engine(desk: Desk) -> QQmlApplicationEngine:
     engine.addImportPath(import_path)
     engine.addImportPath(str(VIEWS))
     engine.setInitialProperties({"desk": desk})
+    desk.speech.changed.connect(engine.retranslate)
     engine.load(QUrl.fromLocalFile(str(VIEWS / "Main.qml")))
     if not engine.rootObjects():
         raise RuntimeError("the window could not be loaded; see the messages above")

@@ -28,6 +28,9 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 # Before Qt is imported by anyone: no display, no GPU, the same pixels everywhere.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+# The same words everywhere: Keydesk speaks the language of the system.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 # The card readers of the person who runs the tests are out of reach, for child processes as well.
 os.environ["PCSCLITE_CSOCK_NAME"] = "/nonexistent/pcscd.comm"
 # The secrets of the person who runs the tests are out of reach, for child processes as well.

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum, StrEnum, unique
 
-from core.translate import mark
+from core.translate import mark, tr
 
 
 @unique
@@ -291,7 +291,7 @@ class Finding:
 def finding(verdict: Verdict, **values: str) -> Finding:
     """A verdict with its values filled in; a value that looks like a placeholder stays as it is."""
     told = verdict.value
-    return Finding(verdict, _filled(told.text, values), _filled(told.advice, values))
+    return Finding(verdict, _filled(tr(told.text), values), _filled(tr(told.advice), values))
 
 
 def _filled(text: str, values: dict[str, str]) -> str:

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from core.helpdesk.advice import Advice
 from core.helpdesk.advice_computer import COMPUTER, FINE
@@ -13,7 +12,7 @@ from core.helpdesk.advice_places import PLACES
 from core.helpdesk.advice_policy import POLICY
 from core.helpdesk.advice_reset import RESET
 from core.helpdesk.registry import Entry, Kind, entries
-from core.translate import mark
+from core.translate import mark, tr
 
 ADVICE: dict[str, Advice] = {
     **PIN,
@@ -56,17 +55,12 @@ class Article:
 
 def article(code: str) -> Article:
     """The article of a code that `core.helpdesk.lookup` found."""
-    return _all()[code]
+    return next(_article(entry) for entry in entries() if entry.code == code)
 
 
 def articles() -> tuple[Article, ...]:
     """Every article, in the order of codes."""
-    return tuple(_all().values())
-
-
-@cache
-def _all() -> dict[str, Article]:
-    return {entry.code: _article(entry) for entry in entries()}
+    return tuple(map(_article, entries()))
 
 
 def _article(entry: Entry) -> Article:
@@ -77,8 +71,8 @@ def _article(entry: Entry) -> Article:
         kind=entry.kind,
         title=_filled(entry.title),
         meaning=meaning,
-        causes=advice.causes,
-        say=advice.say,
+        causes=tuple(map(tr, advice.causes)),
+        say=tuple(map(tr, advice.say)),
         next=advice.next,
         identity_first=_is_dangerous(entry.code),
     )
@@ -90,8 +84,9 @@ def _is_dangerous(code: str) -> bool:
 
 def _filled(text: str) -> str:
     """The words without the values of the caller's screen, which nobody knows here."""
-    whole = _WHERE.sub("", text)
+    told = tr(text)
+    whole = _WHERE.sub("", told)
     for place, words in _KNOWN.items():
-        whole = whole.replace(place, words)
+        whole = whole.replace(place, tr(words))
     whole = _UNKNOWN.sub("…", whole)
-    return whole[:1].upper() + whole[1:] if text.startswith("{key}") else whole
+    return whole[:1].upper() + whole[1:] if told.startswith("{key}") else whole

@@ -9,6 +9,7 @@ from core.messages import words as problem_words
 from core.policy.model import HelpDesk, Redaction
 from core.report import words
 from core.report.redact import Redactor
+from core.translate import tr
 
 _LABEL = 16
 
@@ -57,10 +58,10 @@ def receipt_lines(receipt: Receipt) -> tuple[tuple[str, str], ...]:
         (words.HELP_DESK, ", ".join(filter(None, (desk.name, desk.phone, desk.address)))),
         (words.WITH, f"Keydesk {receipt.version}"),
     )
-    return tuple((label, value) for label, value in lines if value)
+    return tuple((tr(label), value) for label, value in lines if value)
 
 
 def receipt_text(receipt: Receipt) -> str:
     """The receipt as plain text."""
     rows = (f"{label + ':':<{_LABEL}} {value}\n" for label, value in receipt_lines(receipt))
-    return f"{words.RECEIPT}\n\n" + "".join(rows)
+    return f"{tr(words.RECEIPT)}\n\n" + "".join(rows)

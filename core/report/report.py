@@ -18,6 +18,7 @@ from core.report.key_report import KeyReport, Trouble, key_report, trouble
 from core.report.machine import Machine
 from core.report.policy_report import PolicyReport, policy_report
 from core.report.redact import Private, Redactor
+from core.translate import english, speaking
 
 SCHEMA = 1
 """Version of docs/keydesk-report.schema.json; members are only ever added to one version."""
@@ -88,7 +89,12 @@ class Report:
 
 
 def compose(seen: Seen, private: Private) -> Report:
-    """Choose what is told, and take out of it what the policy wants out."""
+    """Choose what is told, in English, and take out of it what the policy wants out."""
+    with speaking(english):
+        return _composed(seen, private)
+
+
+def _composed(seen: Seen, private: Private) -> Report:
     redactor = Redactor(seen.managed.policy.redaction, private, tuple(_serials(seen)))
     return Report(
         made=_when(seen.made),

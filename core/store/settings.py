@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 import tempfile
 from dataclasses import asdict, dataclass, fields
@@ -10,6 +11,7 @@ from typing import Any
 
 SCHEMES = ("system", "light", "dark", "contrast")
 SMALLEST_TEXT, LARGEST_TEXT = 1.0, 2.25
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,8 @@ class Settings:
     """One of SCHEMES."""
     text_scale: float = 1.0
     """Factor on all text sizes, SMALLEST_TEXT to LARGEST_TEXT."""
+    language: str = ""
+    """Such as "de"; empty for the one of the system."""
 
 
 def settings_path() -> Path:
@@ -61,9 +65,10 @@ def save(path: Path, settings: Settings) -> None:
 
 def _valid(found: dict[str, Any]) -> Settings:
     scheme = found.get("scheme")
-    scale = found.get("text_scale")
+    scale, language = found.get("text_scale"), found.get("language")
     is_number = isinstance(scale, int | float) and not isinstance(scale, bool)
     return Settings(
         scheme=scheme if scheme in SCHEMES else "system",
         text_scale=float(min(LARGEST_TEXT, max(SMALLEST_TEXT, scale or 1))) if is_number else 1.0,
+        language=language if isinstance(language, str) and _LANGUAGE.fullmatch(language) else "",
     )

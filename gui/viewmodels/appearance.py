@@ -1,4 +1,4 @@
-"""Theme and text size, kept between two starts."""
+"""Theme, text size and language, kept between two starts."""
 
 import logging
 from dataclasses import replace
@@ -47,6 +47,15 @@ class Appearance(QObject):
     def textScale(self, scale: float) -> None:
         scale = min(LARGEST_TEXT, max(SMALLEST_TEXT, scale))
         self._take(replace(self._settings, text_scale=scale))
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        """The language that was chosen, such as "de"; empty for the one of the system."""
+        return self._settings.language
+
+    @language.setter  # type: ignore[no-redef]
+    def language(self, language: str) -> None:
+        self._take(replace(self._settings, language=language))
 
     def _take(self, settings: Settings) -> None:
         if settings == self._settings:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from core.translate import mark
+from core.translate import mark, tr
 from core.virtual.demo import DEMO_PIN, lay_demo, spare_keys
 from core.virtual.host import VirtualHost
 from core.virtual.key import VirtualKey
@@ -34,16 +34,16 @@ _NOTES = {
     "silent": mark("Bench", "Never answers"),
     "pin-blocked": mark("Bench", "PIN blocked"),
     "pin-soft-blocked": mark("Bench", "Three wrong PINs in a row"),
-    "pin-must-change": mark("Bench", "PIN must be changed ({pin})").replace("{pin}", DEMO_PIN),
+    "pin-must-change": mark("Bench", "PIN must be changed ({pin})"),
 }
 
 _ON_THE_DESK = (
     mark("Bench", "New, with a fingerprint sensor"),
-    mark("Bench", "In use, PIN {pin}").replace("{pin}", DEMO_PIN),
+    mark("Bench", "In use, PIN {pin}"),
     mark("Bench", "Older, without fingerprints"),
 )
 
-_WITH_PIN = mark("Bench", "PIN {pin}").replace("{pin}", DEMO_PIN)
+_WITH_PIN = mark("Bench", "PIN {pin}")
 _WITHOUT_PIN = mark("Bench", "No PIN")
 _FREE = mark("Bench", "Free practice")
 _FREE_TEXT = mark("Bench", "Virtual keys only; the buttons are your hands. F6 leads here and back.")
@@ -62,6 +62,7 @@ class Bench(QObject):
     keysChanged = Signal()
     autoTouchChanged = Signal()
     scenarioChanged = Signal()
+    told = Signal()
 
     def __init__(self, host: VirtualHost, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,20 +97,20 @@ class Bench(QObject):
             key.auto_touch = on
         self.autoTouchChanged.emit()
 
-    @Property(list, notify=scenarioChanged)
+    @Property(list, notify=told)
     def scenarios(self) -> list[str]:
         """Titles of what can be rehearsed, free practice first."""
-        return [choice.title for choice in _CHOICES]
+        return [tr(choice.title) for choice in _CHOICES]
 
     @Property(int, notify=scenarioChanged)
     def scenarioPlace(self) -> int:
         """Which of them is on the desk."""
         return _CHOICES.index(self._scenario)
 
-    @Property(str, notify=scenarioChanged)
+    @Property(str, notify=told)
     def practise(self) -> str:
         """What the scenario on the desk is for."""
-        return self._scenario.practise
+        return tr(self._scenario.practise)
 
     @Slot(int)
     def rehearse(self, place: int) -> None:
@@ -126,6 +127,7 @@ class Bench(QObject):
         self.setAutoTouch(self._auto)
         self._look()
         self.scenarioChanged.emit()
+        self.told.emit()
 
     @Slot(str)
     def togglePlug(self, bench_id: str) -> None:
@@ -154,6 +156,11 @@ class Bench(QObject):
         """Lay a "good", "bad" or "foreign" finger on the sensor."""
         self._keys[bench_id][0].finger(_FINGERS[kind])
 
+    def retell(self) -> None:
+        """Say what the keys are again, in the language spoken now."""
+        self._look()
+        self.told.emit()
+
     def _look(self) -> None:
         self._rows.show(
             tuple(
@@ -163,7 +170,7 @@ class Bench(QObject):
                     plugged=key.powered,
                     sensor=key.profile.sensor is not None,
                     wants=_wants(key),
-                    note=note,
+                    note=tr(note).replace("{pin}", DEMO_PIN),
                 )
                 for bench_id, (key, note) in self._keys.items()
             )

@@ -16,6 +16,7 @@ from core.model import Access, KeyInfo
 from core.policy.resolve import Managed
 from core.ports import KeyBus
 from core.roster import Roster
+from core.translate import tr
 from gui.models.rows import KeyList, KeyRow
 from gui.qml import Property, QmlUncreatable
 from gui.tasks import Tasks
@@ -27,6 +28,7 @@ from gui.viewmodels.job import Job
 from gui.viewmodels.key_page import KeyPage
 from gui.viewmodels.policies import Policies
 from gui.viewmodels.report import Report
+from gui.viewmodels.speech import Speech
 
 QML_IMPORT_NAME = "Keydesk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -63,7 +65,7 @@ class Desk(QObject):
         self._recorder = recorder
         self._audit = AuditLog(recorder, self)
         self._policies = Policies(managed, find_policies or (lambda: managed), self)
-        self._policies.changed.connect(self._decided)
+        self._policies.decided.connect(self._decided)
         self._job = Job(self._jobs, recorder, tasks, self._selected_key, self)
         self._job.changed.connect(self._job_changed)
         self._job.ended.connect(self._job_ended)
@@ -75,6 +77,8 @@ class Desk(QObject):
             trouble=lambda: recorder.trouble,
         )
         self._appearance = appearance
+        self._speech = Speech(appearance, managed.policy.languages, self)
+        self._speech.changed.connect(self._retell)
         self._bench = bench
         self._version = version
         self._doctor = doctor
@@ -130,6 +134,11 @@ class Desk(QObject):
     def audit(self) -> AuditLog:
         """What the window tells of the audit log."""
         return self._audit
+
+    @Property(Speech, notify=fixed)
+    def speech(self) -> Speech:
+        """The language of the window."""
+        return self._speech
 
     @Property(Doctor, notify=fixed)
     def doctor(self) -> Doctor:
@@ -215,6 +224,17 @@ class Desk(QObject):
     def _write_down_the_policy(self) -> None:
         self._tasks.start(self._recorder.policy_loaded(self._jobs.policy), "policy-loaded")
 
+    def _retell(self) -> None:
+        """Say everything again in the language spoken now."""
+        self._roster_changed()
+        if self._page:
+            self._page.retell()
+        self._job.retell()
+        self._doctor.retell()
+        self._policies.retell()
+        if self._bench:
+            self._bench.retell()
+
     def _permitted(self) -> None:
         """Read again what could not be opened: udev may have given access meanwhile."""
         for row in self._roster.rows:
@@ -240,8 +260,8 @@ class Desk(QObject):
 
 def _row(key: KeyInfo, *, alone: bool, twice: bool) -> KeyRow:
     """A row; keys that share a name say where they are, and cards always that they are cards."""
-    place = ON_READER if key.card else ""
-    says = (hint(key), place if alone else where(key.attachment), TWICE_HINT if twice else "")
+    place = tr(ON_READER) if key.card else ""
+    says = (hint(key), place if alone else where(key.attachment), tr(TWICE_HINT) if twice else "")
     problem = key.access not in (Access.OK, Access.U2F_ONLY)
     return KeyRow(
         key.id, key.name, " · ".join(filter(None, says)), "warning" if problem else "key", problem

@@ -5,13 +5,13 @@ from collections.abc import Awaitable, Callable, Iterable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from core.doctor.facts import RuleInstall
+from core.doctor.facts import Facts, RuleInstall
 from core.doctor.findings import Finding, State
 from core.doctor.judge import judge, rule_helps
 from core.doctor.rule import LINES
 from core.policy.model import Policy
 from core.ports import Computer, Elevation
-from core.translate import mark
+from core.translate import mark, tr
 from gui.models.rows import FindingList, FindingRow
 from gui.qml import Property, QmlUncreatable
 from gui.tasks import Tasks
@@ -62,6 +62,7 @@ class Doctor(QObject):
         self._tasks = tasks
         self._troubles = FindingList(self)
         self._others = FindingList(self)
+        self._facts: Facts | None = None
         self._worst: State | None = None
         self._busy = False
         self._offers_rule = False
@@ -87,7 +88,7 @@ class Doctor(QObject):
     @Property(str, notify=changed)
     def summary(self) -> str:
         """All findings in one sentence; empty before the first."""
-        return _SUMMARIES[self._worst] if self._worst else ""
+        return tr(_SUMMARIES[self._worst]) if self._worst else ""
 
     @Property(str, notify=changed)
     def summaryIcon(self) -> str:
@@ -112,7 +113,7 @@ class Doctor(QObject):
     @Property(str, notify=changed)
     def outcome(self) -> str:
         """How installing the rule ended; empty before it was tried."""
-        return _OUTCOMES[self._outcome] if self._outcome else ""
+        return tr(_OUTCOMES[self._outcome]) if self._outcome else ""
 
     @Property(str, notify=changed)
     def lines(self) -> str:
@@ -169,7 +170,16 @@ class Doctor(QObject):
             self.installed.emit()
 
     async def _look(self) -> None:
-        facts = await self._computer.look()
+        self._facts = await self._computer.look()
+        self._tell(self._facts)
+
+    def retell(self) -> None:
+        """Say what was found again, in the language spoken now."""
+        if self._facts:
+            self._tell(self._facts)
+        self.changed.emit()
+
+    def _tell(self, facts: Facts) -> None:
         rows = [(each.state, row) for each, row in _rows(judge(facts))]
         self._troubles.show(tuple(row for state, row in rows if state in _SEVERITIES))
         self._others.show(tuple(row for state, row in rows if state not in _SEVERITIES))

@@ -69,6 +69,7 @@ class Job(JobView):
         self._selected = selected
         self._stop: Callable[[], object] | None = None
         self._step: Step | None = None
+        self._told: Step | None = None
         self._ids: set[str] = set()
         self._saved: tuple[Fingerprint, ...] = ()
         self._fingers = FingerList(self)
@@ -202,6 +203,13 @@ class Job(JobView):
         self._fingers.show(())
         self._put(None, Stage())
 
+    def retell(self) -> None:
+        """Say the stage that is shown again, in the language spoken now."""
+        self._list_fingers()
+        if self._told:
+            self._stage = show(self._told, self._names())
+        self.changed.emit()
+
     def _choose(self, action: FingerAction) -> None:
         if isinstance(self._step, ChooseFingerAction):
             self._step.answer(action)
@@ -234,10 +242,7 @@ class Job(JobView):
             return
         if isinstance(step, ChooseFingerAction):
             self._saved = step.fingerprints
-            names = self._names()
-            self._fingers.show(
-                tuple(FingerRow(finger.id.hex(), names[finger.id]) for finger in self._saved)
-            )
+            self._list_fingers()
         if isinstance(step, Working):
             # The screen before stays until it is clear that this takes a while.
             self._step = step
@@ -245,19 +250,24 @@ class Job(JobView):
             return
         self._put(step, managed(show(step, self._names()), self._jobs.policy))
 
+    def _list_fingers(self) -> None:
+        names = self._names()
+        self._fingers.show(
+            tuple(FingerRow(finger.id.hex(), names[finger.id]) for finger in self._saved)
+        )
+
     def _names(self) -> dict[bytes, str]:
         names = finger_names(self._saved)
         return {finger.id: name for finger, name in zip(self._saved, names, strict=True)}
 
     def _show_slow(self) -> None:
         if isinstance(self._step, Working):
-            self._stage = show(self._step)
-            self._slow = True
+            self._told, self._stage, self._slow = self._step, show(self._step), True
             self.changed.emit()
 
     def _put(self, step: Step | None, stage: Stage) -> None:
         self._patience.stop()
-        self._step, self._stage, self._slow = step, stage, False
+        self._step, self._told, self._stage, self._slow = step, step, stage, False
         if step is None:
             self._kind = ""
         self.changed.emit()

@@ -10,7 +10,7 @@ from core.capabilities import Offers, fingerprints_enrolled, has_sensor, offers
 from core.guidance import reason
 from core.model import Access, KeyInfo
 from core.policy.model import UNMANAGED, Policy
-from core.translate import mark
+from core.translate import mark, tr
 from gui.qml import Property, QmlUncreatable
 from gui.viewmodels import pin_card
 from gui.viewmodels.locks import Locks
@@ -57,6 +57,11 @@ class KeyPage(QObject):
         self._take(self._key)
         self.changed.emit()
 
+    def retell(self) -> None:
+        """Say everything again, in the language spoken now."""
+        self._take(self._key)
+        self.changed.emit()
+
     def _take(self, key: KeyInfo) -> None:
         self._key = key
         self._info = key.info
@@ -92,12 +97,12 @@ class KeyPage(QObject):
     @Property(str, notify=changed)
     def twiceTitle(self) -> str:
         """Heading where the key may be listed a second time; else empty."""
-        return describe.TWICE_TITLE if self._twice else ""
+        return tr(describe.TWICE_TITLE) if self._twice else ""
 
     @Property(str, notify=changed)
     def twiceText(self) -> str:
         """What that means."""
-        return describe.TWICE_TEXT
+        return tr(describe.TWICE_TEXT)
 
     @Property(bool, notify=changed)
     def attached(self) -> bool:
@@ -207,7 +212,7 @@ class KeyPage(QObject):
     @Property(str, notify=changed)
     def resetSummary(self) -> str:
         """What a reset does."""
-        return mark("Reset", "Erases everything on this key and makes it as good as new.")
+        return tr(mark("Reset", "Erases everything on this key and makes it as good as new."))
 
     @Property(str, notify=changed)
     def resetReason(self) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtQml import QmlElement
 
 from core.guidance import flaw_words
 from core.pin_rules import MAX_BYTES, PinCheck, PinFlaw, PinLimits, check
-from core.translate import mark
+from core.translate import mark, tr
 from gui.qml import Property
 from gui.viewmodels.job import Job
 
@@ -34,6 +34,8 @@ class PinMeter(QObject):
     @job.setter  # type: ignore[no-redef]
     def job(self, job: Job | None) -> None:
         self._job = job
+        if job:
+            job.changed.connect(self.changed)  # The language may be another.
         self.jobChanged.emit()
 
     @Slot(str, str, str)
@@ -69,10 +71,10 @@ class PinMeter(QObject):
     @Property(str, notify=changed)
     def countText(self) -> str:
         """Characters, and bytes only where they matter."""
-        told = mark("Pin", "{n} characters").replace("{n}", str(self._check.length))
+        told = tr(mark("Pin", "{n} characters")).replace("{n}", str(self._check.length))
         if self._check.size == self._check.length:
             return told
-        room = mark("Pin", "{n} of {max} bytes").replace("{n}", str(self._check.size))
+        room = tr(mark("Pin", "{n} of {max} bytes")).replace("{n}", str(self._check.size))
         return f"{told} · {room.replace('{max}', str(MAX_BYTES))}"
 
     def _limits(self) -> PinLimits:

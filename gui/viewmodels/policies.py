@@ -7,8 +7,9 @@ from PySide6.QtQml import QmlElement
 
 from core.describe_policy import LEVELS, STATUSES, lines, not_used, origin, summary, title, value
 from core.errors import Problem
-from core.messages import MESSAGES
+from core.messages import MESSAGES, message
 from core.policy.resolve import Managed, Row, Status
+from core.translate import tr
 from gui.models.rows import PolicyList, PolicyRow
 from gui.qml import Property, QmlUncreatable
 
@@ -21,7 +22,6 @@ _SIGNS = {
     Status.UNKNOWN: "question",
     Status.INVALID: "warning",
 }
-_UNREADABLE = MESSAGES[Problem.POLICY_UNREADABLE]
 
 
 @QmlElement
@@ -30,6 +30,7 @@ class Policies(QObject):
     """Every value that was found; `find` looks again."""
 
     changed = Signal()
+    decided = Signal()
     fixed = Signal()
 
     def __init__(
@@ -50,6 +51,12 @@ class Policies(QObject):
     def reload(self) -> None:
         """Look again; a job that runs keeps the policy it began with."""
         self._take(self._find())
+        self.changed.emit()
+        self.decided.emit()
+
+    def retell(self) -> None:
+        """Say everything again, in the language spoken now."""
+        self._take(self._managed)
         self.changed.emit()
 
     @Property(PolicyList, notify=fixed)
@@ -85,12 +92,12 @@ class Policies(QObject):
     @Property(str, notify=changed)
     def trouble(self) -> str:
         """What it means that something required cannot be read."""
-        return _UNREADABLE.text
+        return message(Problem.POLICY_UNREADABLE).text
 
     @Property(str, notify=changed)
     def troubleCode(self) -> str:
         """Its code."""
-        return _UNREADABLE.code
+        return MESSAGES[Problem.POLICY_UNREADABLE].code
 
     @Property(str, notify=changed)
     def text(self) -> str:
@@ -106,7 +113,7 @@ class Policies(QObject):
                 PolicyRow(
                     place.origin,
                     not_used(place),
-                    f"{LEVELS[place.level]} · {place.why}",
+                    f"{tr(LEVELS[place.level])} · {place.why}",
                     "",
                     "warning",
                     "",
@@ -117,12 +124,12 @@ class Policies(QObject):
 
 
 def _row(row: Row) -> PolicyRow:
-    told = (title(row.name), LEVELS[row.level], origin(row.origin), row.why)
+    told = (title(row.name), tr(LEVELS[row.level]), origin(row.origin), row.why)
     return PolicyRow(
         policyId=f"{row.name} {row.level.value} {row.origin}",
         name=origin(row.name),
         says=" · ".join(filter(None, told)),
         value=value(row),
         sign=_SIGNS[row.status],
-        status=STATUSES[row.status],
+        status=tr(STATUSES[row.status]),
     )

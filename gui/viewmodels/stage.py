@@ -31,11 +31,11 @@ from core.flows.steps import (
     Working,
 )
 from core.guidance import AFTER_RESET, SAMPLES, flaw_words, guide, loss_words
-from core.messages import MESSAGES, words
+from core.messages import message, words
 from core.model import Attachment, KeyInfo, SampleStatus, Transport
 from core.pin_rules import PinFlaw, PinLimits
 from core.policy.model import Policy
-from core.translate import mark
+from core.translate import mark, tr
 
 _SAMPLE_ICONS: dict[SampleStatus, str] = {
     SampleStatus.GOOD: "good",
@@ -131,9 +131,9 @@ def _stage(step: Step, names: Mapping[bytes, str]) -> Stage:
             return Stage("working")
         case Done():
             erased = isinstance(step, Finished) and step.result is Result.ERASED
-            return Stage("finished", next_steps=AFTER_RESET if erased else ())
+            return Stage("finished", next_steps=tuple(map(tr, AFTER_RESET)) if erased else ())
         case AskPasscode(wrong=wrong):
-            return Stage("passcode", notice=_WRONG_PASSCODE if wrong else Notice())
+            return Stage("passcode", notice=_wrong_passcode() if wrong else Notice())
         case AskNewPin() | AskPinChange() | AskPin():
             return _pin_stage(step)
         case ChooseFingerAction() | TouchSensor() | NameFinger() | ConfirmRemoveFingers():
@@ -153,11 +153,10 @@ def _pin_stage(step: AskNewPin | AskPinChange | AskPin) -> Stage:
             stage = Stage("pin")
     warning = Notice()
     if step.wrong:
-        warning = Notice("critical", "", mark("Pin", "That PIN is not right."), "", "PIN-1")
+        warning = Notice("critical", "", tr(mark("Pin", "That PIN is not right.")), "", "PIN-1")
     elif isinstance(step, AskPin) and step.expired:
-        warning = Notice(
-            "info", "", mark("Pin", "The key asks again. No try was lost."), "", "PIN-9"
-        )
+        told = tr(mark("Pin", "The key asks again. No try was lost."))
+        warning = Notice("info", "", told, "", "PIN-9")
     return replace(
         stage,
         notice=warning,
@@ -176,8 +175,9 @@ def _with_limits(stage: Stage, limits: PinLimits, flaw: PinFlaw | None) -> Stage
     )
 
 
-_NOT_IT = MESSAGES[Problem.WRONG_PASSCODE]
-_WRONG_PASSCODE = Notice("critical", "", f"{_NOT_IT.title}.", "", _NOT_IT.code)
+def _wrong_passcode() -> Notice:
+    told = message(Problem.WRONG_PASSCODE)
+    return Notice("critical", "", f"{told.title}.", "", told.code)
 
 
 def _finger_stage(
@@ -193,7 +193,7 @@ def _finger_stage(
                 "touch-sensor",
                 samples_done=step.done,
                 samples_total=step.total or 0,
-                sample_hint=SAMPLES[last.status] if last else "",
+                sample_hint=tr(SAMPLES[last.status]) if last else "",
                 sample_icon=_SAMPLE_ICONS.get(last.status, "touch") if last else "touch",
             )
         case NameFinger(fingerprint=finger):
@@ -211,7 +211,7 @@ def _finger_stage(
 
 def _news(news: FingerNews | None) -> Notice:
     told = FINGER_NEWS.get(news) if news else None
-    return Notice("success", "", told.text, "", told.code) if told else Notice()
+    return Notice("success", "", tr(told.text), "", told.code) if told else Notice()
 
 
 def _reset_stage(step: Step) -> Stage:
@@ -236,7 +236,7 @@ def _reset_stage(step: Step) -> Stage:
 
 def _other(seat: Attachment) -> str:
     """A key that was not opened; one in a card reader has no name, but a place."""
-    name = seat.product or mark("Key", "Security key")
+    name = seat.product or tr(mark("Key", "Security key"))
     return f"{name} · {where(seat)}" if seat.transport is Transport.NFC else name
 
 

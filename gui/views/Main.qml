@@ -90,6 +90,8 @@ ApplicationWindow {
     objectName: "main-window"
     title: window.desk.demo ? qsTr("Keydesk (demo)") : qsTr("Keydesk")
     visible: true
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     width: Theme.windowWidth
     height: Theme.windowHeight
     minimumWidth: Theme.windowMinWidth

@@ -84,7 +84,7 @@ T.Dialog {
             ComboBox {
                 identifier: "bench-scenario"
                 model: panel.bench.scenarios
-                currentIndex: panel.bench.scenarioPlace
+                choice: panel.bench.scenarioPlace
                 visible: panel.expanded
                 onActivated: index => panel.bench.rehearse(index)
                 Accessible.name: qsTr("Scenario")

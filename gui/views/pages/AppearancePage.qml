@@ -17,6 +17,7 @@ SettingsPage {
 
     required property Desk desk
     readonly property Appearance appearance: page.desk.appearance
+    readonly property Speech speech: page.desk.speech
     readonly property list<string> schemes: ["system", "light", "dark", "contrast"]
     readonly property list<real> scales: [1, 1.1, 1.25, 1.5, 1.75, 2, 2.25]
 
@@ -36,7 +37,7 @@ SettingsPage {
         ComboBox {
             identifier: "theme"
             model: [qsTr("Like the system"), qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
-            currentIndex: page.schemes.indexOf(page.appearance.scheme)
+            choice: page.schemes.indexOf(page.appearance.scheme)
             onActivated: index => page.appearance.scheme = page.schemes[index]
             Accessible.name: qsTr("Theme")
         }
@@ -52,9 +53,25 @@ SettingsPage {
             identifier: "text-size"
             //: Text size in percent
             model: page.scales.map(scale => qsTr("%1 %").arg(Math.round(100 * scale)))
-            currentIndex: page.scales.findIndex(scale => scale >= page.appearance.textScale - 0.01)
+            choice: page.scales.findIndex(scale => scale >= page.appearance.textScale - 0.01)
             onActivated: index => page.appearance.textScale = page.scales[index]
             Accessible.name: qsTr("Text size")
+        }
+    }
+
+    Card {
+        iconName: "globe"
+        title: qsTr("Language")
+        description: qsTr("“Like the system” follows what is set for this computer.")
+        visible: page.speech.offered.length > 1
+        Layout.fillWidth: true
+
+        ComboBox {
+            identifier: "language"
+            model: [qsTr("Like the system"), ...page.speech.names]
+            choice: page.speech.offered.indexOf(page.appearance.language) + 1
+            onActivated: index => page.appearance.language = index ? page.speech.offered[index - 1] : ""
+            Accessible.name: qsTr("Language")
         }
     }
 

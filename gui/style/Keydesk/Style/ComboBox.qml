@@ -4,10 +4,17 @@ import QtQuick
 import QtQuick.Templates as T
 
 // Not editable: choose one of `model`.
+//
+//   choice  the place of what is chosen. `currentIndex` falls back to the first one when the words
+//           of the model change with the language; this does not.
 T.ComboBox {
     id: control
 
     property string identifier
+    property int choice: 0
+
+    onChoiceChanged: currentIndex = choice
+    onModelChanged: currentIndex = choice
 
     objectName: identifier
     Accessible.id: identifier
