@@ -111,6 +111,11 @@ def has_passkeys(info: AuthenticatorInfo) -> bool:
     return info.option("rk") is True
 
 
+def sets_min_pin_length(info: AuthenticatorInfo) -> bool:
+    """The minimum length and a forced change can be set (authnrCfg, CTAP 2.3 §6.11.4)."""
+    return info.option("authnrCfg") is True and info.option("setMinPINLength") is True
+
+
 def lists_passkeys(info: AuthenticatorInfo) -> bool:
     """Passkeys on the key can be listed (credMgmt, or the preview on FIDO_2_1_PRE)."""
     return info.option("credMgmt") is True or (

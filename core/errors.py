@@ -59,6 +59,13 @@ class Problem(StrEnum):
     NOT_ALLOWED = "not-allowed"
     MODEL_NOT_ALLOWED = "model-not-allowed"
     POLICY_UNREADABLE = "policy-unreadable"
+    MODEL_NOT_PLANNED = "model-not-planned"
+    FIRMWARE_TOO_OLD = "firmware-too-old"
+    ALREADY_PREPARED = "already-prepared"
+    UNSAFE_FILE = "unsafe-file"
+    FILE_NOT_WRITTEN = "file-not-written"
+    BAD_PIN_LIST = "bad-pin-list"
+    PINS_USED_UP = "pins-used-up"
     PASSCODE_PAUSED = "passcode-paused"
     WRONG_PASSCODE = "wrong-passcode"
     CANCELLED = "cancelled"
@@ -88,6 +95,7 @@ class Operation(Enum):
     ENROL = auto()
     RENAME_FINGERPRINT = auto()
     REMOVE_FINGERPRINT = auto()
+    CONFIGURE = auto()
     RESET = auto()
     WINK = auto()
 
@@ -185,6 +193,8 @@ _BY_JOB: dict[tuple[Operation, int], Problem] = {
     (Operation.SET_PIN, ERR.INVALID_LENGTH): Problem.PIN_REFUSED,
     (Operation.CHANGE_PIN, ERR.INVALID_LENGTH): Problem.PIN_REFUSED,
     (Operation.UNLOCK, ERR.PIN_POLICY_VIOLATION): Problem.PIN_MUST_CHANGE,
+    # No PIN was sent, and with these none was refused: the key wants no such minimum.
+    (Operation.CONFIGURE, ERR.PIN_POLICY_VIOLATION): Problem.REFUSED,
     (Operation.RENAME_FINGERPRINT, ERR.INVALID_LENGTH): Problem.NAME_TOO_LONG,
     (Operation.RENAME_FINGERPRINT, ERR.INVALID_OPTION): Problem.FINGERPRINT_GONE,
     (Operation.REMOVE_FINGERPRINT, ERR.INVALID_OPTION): Problem.FINGERPRINT_GONE,

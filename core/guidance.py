@@ -10,6 +10,7 @@ from core.capabilities import Why
 from core.errors import Failure, Problem
 from core.flow import Step
 from core.flows.steps import (
+    ApplyRules,
     AskNewPin,
     AskPasscode,
     AskPin,
@@ -123,6 +124,11 @@ STEPS: dict[type[Step], Guide] = {
     Erasing: Guide(
         "RST-25", mark("Step", "Erasing {key}"), mark("Step", "Do not unplug the key yet.")
     ),
+    ApplyRules: Guide(
+        "LOT-20",
+        mark("Step", "Setting the rules of {key}"),
+        mark("Step", "The key has its temporary PIN. Leave it plugged in."),
+    ),
 }
 
 HOLD_TO_ERASE = Guide(
@@ -158,6 +164,9 @@ RESULTS: dict[Result, Guide] = {
     ),
     Result.ERASED: Guide(
         "RST-30", mark("Result", "Reset complete"), mark("Result", "{key} is as good as new.")
+    ),
+    Result.PREPARED: Guide(
+        "LOT-30", mark("Result", "Key ready"), mark("Result", "{key} can be handed out.")
     ),
 }
 

@@ -46,10 +46,9 @@ def compare(before: KeyInfo, after: KeyInfo, *, maybe_erased: bool = False) -> V
         return Verdict.DIFFERENT
     if not maybe_erased and (_state(before) != _state(after) or _tries_differ(before, after)):
         return Verdict.DIFFERENT
-    serial = before.attachment.serial
-    if serial != after.attachment.serial:
+    if before.attachment.serial != after.attachment.serial:
         return Verdict.DIFFERENT
-    return Verdict.SAME if serial_proves(serial) else Verdict.CANNOT_TELL
+    return Verdict.SAME if serial_proves(before.attachment.serial) else Verdict.CANNOT_TELL
 
 
 def serial_proves(serial: str) -> bool:

@@ -1,7 +1,9 @@
 """Steps of a job as JSON values: the contract of docs/keydeskctl.schema.json."""
 
 from core.flow import Step
+from core.flows.batch import BatchOver, Moment, NextKey
 from core.flows.steps import (
+    ApplyRules,
     AskNewPin,
     AskPasscode,
     AskPin,
@@ -41,6 +43,7 @@ STEP_NAMES: dict[type[Step], str] = {
     KeyInUse: "in-use",
     TouchToErase: "touch",
     Erasing: "erasing",
+    ApplyRules: "apply-rules",
 }
 """A touch that has to last is called "hold" instead."""
 
@@ -51,6 +54,22 @@ def step_json(step: Step) -> Object:
     if isinstance(step, TouchToErase) and step.hold:
         name = "hold"
     return {"step": name, "code": guide(step).code, "id": step.key.id} | _data(step)
+
+
+def batch_json(moment: Moment) -> Object:
+    """A line between two keys of a batch."""
+    tally = moment.tally
+    line: Object = {
+        "batch": "next" if isinstance(moment, NextKey) else "over",
+        "wanted": tally.wanted,
+        "ready": tally.ready,
+        "skipped": tally.skipped,
+        "failed": tally.failed,
+        "codes": {**tally.codes},
+    }
+    if isinstance(moment, BatchOver) and moment.failure:
+        line["failure"] = failure_json(moment.failure)
+    return line
 
 
 def _data(step: Step) -> Object:

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 
 from core.capabilities import fingerprints_enrolled, has_passkeys, has_sensor, offers
 from core.errors import Failure
-from core.flows.steps import FingerNews, Finished
+from core.flows.steps import FingerNews, Finished, Prepared
 from core.guidance import guide
 from core.messages import MESSAGES
 from core.model import Access, Attachment, Fingerprint, KeyInfo
+from core.prepare.label import label
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 Object = dict[str, Json]
@@ -114,6 +115,8 @@ def done_json(ending: Finished, news: FingerNews | None = None) -> Object:
         "id": ending.key.id,
         "result": ending.result,
     }
+    if isinstance(ending, Prepared):  # Its PIN is in the file that was chosen, and nowhere else.
+        line |= {"number": ending.row.number, "label": label(ending.row)}
     return line | {"news": news} if news else line
 
 

@@ -11,6 +11,7 @@ from core.errors import Failure, Problem
 from core.message import Message
 from core.messages_key import KEY_MESSAGES
 from core.messages_policy import POLICY_MESSAGES
+from core.messages_prepare import PREPARE_MESSAGES
 from core.messages_reset import RESET_MESSAGES
 from core.translate import mark, tr
 
@@ -126,6 +127,7 @@ MESSAGES: dict[Problem, Message] = {
         mark("Problem", "Ask your help desk; the check of this computer says what is wrong."),
     ),
     **POLICY_MESSAGES,
+    **PREPARE_MESSAGES,
     Problem.CANCELLED: Message(
         "END-1",
         mark("Problem", "Cancelled"),

@@ -97,6 +97,13 @@ class Key(Protocol):
         """Delete a fingerprint; needs `unlock`."""
         ...
 
+    async def set_min_pin_length(self, length: int | None, *, force_change: bool) -> None:
+        """Raise the minimum length of PINs, demand another PIN before the next use, or both.
+
+        Needs `unlock`, and ends it.
+        """
+        ...
+
     def reset(self) -> AsyncGenerator[Waiting, None]:
         """Send authenticatorReset at once; yields what the key waits for, ends when erased."""
         ...

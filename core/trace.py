@@ -5,6 +5,7 @@ from enum import StrEnum, unique
 from core.errors import NOT_KNOWN
 from core.flow import Step
 from core.flows.steps import (
+    ApplyRules,
     AskPin,
     Erasing,
     NameFinger,
@@ -42,7 +43,8 @@ class Tracker:
             self._unlocking = isinstance(step, AskPin)
         match step:
             # A new finger is saved before it is named; a token may end between two removals.
-            case NameFinger(new=True) | AskPin(expired=True):
+            # A key that is being prepared has its PIN before its rules.
+            case NameFinger(new=True) | AskPin(expired=True) | ApplyRules():
                 self._kept = True
             # A round of a reset after which nobody knows: no later round takes that back.
             case UnplugKey(failure=failure) | PlugInKey(failure=failure) if failure:
@@ -58,7 +60,7 @@ class Tracker:
         match self._last:
             case Working() if not self._unlocking:
                 return Trace.NOT_KNOWN
-            case Erasing():
+            case Erasing() | ApplyRules():
                 return Trace.NOT_KNOWN
             case TouchToErase() | TouchSensor():
                 return Trace.UNLESS_TOUCHED

@@ -1,20 +1,19 @@
 """The command line: what may be typed, its help, and what was meant."""
 
 import argparse
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto, unique
 from typing import TYPE_CHECKING
 
-from core.cli.fingers import FingerOrder, FingerVerb
+from core.cli.fingers import FingerOrder, FingerVerb, finger_order
+from core.cli.prepare_order import MORE, PrepareOrder, add_prepare, prepare_order
 from core.cli.version import Version
 
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 _KEY = "row id from `keydeskctl keys`; may be left out while one key is connected"
-_ROW_ID = re.compile(r"[0-9a-f]{8}")
 
 
 @unique
@@ -27,6 +26,7 @@ class Command(Enum):
     PIN_CHANGE = auto()
     FINGERPRINTS = auto()
     RESET = auto()
+    PREPARE = auto()
     WATCH = auto()
     DOCTOR = auto()
     EXPLAIN = auto()
@@ -52,6 +52,7 @@ class Order:
     force: bool = False
     file: str | None = None
     """The audit log to verify; the one of the policy where none is named."""
+    prepare: PrepareOrder = field(default_factory=PrepareOrder)
 
 
 def parse(arguments: Sequence[str] | None, *, interactive: bool) -> Order:
@@ -62,7 +63,7 @@ def parse(arguments: Sequence[str] | None, *, interactive: bool) -> Order:
     key, fingers = getattr(found, "key", None), FingerOrder()
     if command is Command.FINGERPRINTS:
         try:
-            key, fingers = _finger_order(found, interactive)
+            key, fingers = finger_order(found, interactive)
         except ValueError as error:
             found.complain(str(error))
     if getattr(found, "what", None) == "hash":
@@ -78,23 +79,8 @@ def parse(arguments: Sequence[str] | None, *, interactive: bool) -> Order:
         code=" ".join(getattr(found, "code", ())),
         force=getattr(found, "force", False),
         file=getattr(found, "file", None),
+        prepare=prepare_order(found),
     )
-
-
-def _finger_order(found: argparse.Namespace, interactive: bool) -> tuple[str | None, FingerOrder]:
-    """Tell KEY from FINGER; raises ValueError when too much or too little was typed."""
-    words: list[str] = [*getattr(found, "words", [])]
-    every = getattr(found, "all", False)
-    most = {FingerVerb.RENAME: 2, FingerVerb.REMOVE: 0 if every else 1}.get(found.verb, 0)
-    takes_key = len(words) > most or (words and _ROW_ID.fullmatch(words[0]))
-    key = words.pop(0) if takes_key else None
-    if len(words) > most:
-        raise ValueError("too many arguments")
-    if most and not words and not interactive:
-        raise ValueError("name the fingerprint, by its name or its number in the list")
-    which = words[0] if words else None
-    name = words[1] if len(words) > 1 else getattr(found, "name", None)
-    return key, FingerOrder(found.verb, which, every, name)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -124,6 +110,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_finger_commands(commands)
     _add_policy_commands(commands)
     _add_audit_commands(commands)
+    add_prepare(_add(commands, "prepare", Command.PREPARE, "prepare keys to hand out", MORE))
     return parser
 
 

@@ -2,9 +2,9 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import aclosing, contextmanager
-from functools import partial
+from typing import Literal
 
 from core.audit.event import Action
 from core.cli import words
@@ -13,19 +13,11 @@ from core.cli.choose import choose
 from core.cli.exit_codes import ExitCode, exit_code
 from core.cli.fingers import FingerPlan
 from core.cli.jobs import Desk, carry_out
+from core.cli.prepare import prepare
 from core.errors import Failure, Problem
 from core.flow import Steps
-from core.flows.jobs import Jobs
 from core.model import Attachment, KeyInfo
 from core.ports import Arrived, BusEvent
-
-_SCRIPT_PATIENCE = 120.0
-"""Seconds a script waits for somebody to unplug or plug in a key."""
-
-_PIN_JOBS = {
-    Command.PIN_SET: (Action.PIN_SET, Jobs.set_pin),
-    Command.PIN_CHANGE: (Action.PIN_CHANGED, Jobs.change_pin),
-}
 
 
 async def perform(desk: Desk, order: Order) -> ExitCode:
@@ -37,16 +29,17 @@ async def perform(desk: Desk, order: Order) -> ExitCode:
             return await _watch(desk)
         case Command.INFO:
             return await _info(desk, order)
-        case Command.PIN_SET | Command.PIN_CHANGE as which:
-            action, flow = _PIN_JOBS[which]
-            return await _job(desk, order, action, partial(flow, desk.jobs))
-        case Command.RESET:
-            return await _job(desk, order, Action.RESET, _reset_for(desk))
+        case Command.PIN_SET | Command.PIN_CHANGE | Command.RESET as which:
+            target = await _target(desk, order)
+            action, flow = _plain(desk, which, target)
+            return await carry_out(desk, action, flow, target)
         case Command.FINGERPRINTS:
             target = await _target(desk, order)
             plan = FingerPlan(order.fingers)
             steps = desk.jobs.fingerprints(target)
             return await carry_out(desk, Action.FINGERPRINTS_OPENED, steps, target, plan)
+        case Command.PREPARE:
+            return await prepare(desk, order.prepare)
         case (
             Command.DOCTOR
             | Command.EXPLAIN
@@ -58,18 +51,20 @@ async def perform(desk: Desk, order: Order) -> ExitCode:
             raise ValueError("needs no key, see core.cli.program")
 
 
-async def _job(
-    desk: Desk, order: Order, action: Action, flow: Callable[[KeyInfo], Steps]
-) -> ExitCode:
-    target = await _target(desk, order)
-    return await carry_out(desk, action, flow(target), target)
-
-
-def _reset_for(desk: Desk) -> Callable[[KeyInfo], Steps]:
-    """A person may try until it works; a script has one try and no end of patience neither."""
-    if desk.answers.interactive:
-        return desk.jobs.reset
-    return lambda target: desk.jobs.reset(target, rounds=1, patience=_SCRIPT_PATIENCE)
+def _plain(
+    desk: Desk,
+    command: Literal[Command.PIN_SET, Command.PIN_CHANGE, Command.RESET],
+    target: KeyInfo,
+) -> tuple[Action, Steps]:
+    match command:
+        case Command.PIN_SET:
+            return Action.PIN_SET, desk.jobs.set_pin(target)
+        case Command.PIN_CHANGE:
+            return Action.PIN_CHANGED, desk.jobs.change_pin(target)
+        case Command.RESET if desk.answers.interactive:
+            return Action.RESET, desk.jobs.reset(target)
+        case Command.RESET:  # A script has one try, and no end of patience neither.
+            return Action.RESET, desk.jobs.reset_once(target)
 
 
 async def _target(desk: Desk, order: Order) -> KeyInfo:

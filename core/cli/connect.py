@@ -1,5 +1,6 @@
 """Real keys or virtual ones; each side is imported only when it is used."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from core.audit.recorder import Recorder
@@ -19,6 +20,7 @@ class Connection:
 
     bus: KeyBus
     rehearse: Rehearse | None = None
+    plug_next: Callable[[], Awaitable[None]] | None = None
 
 
 def connect(order: Order) -> Connection:
@@ -36,7 +38,8 @@ def connect(order: Order) -> Connection:
     from core.cli.demo import Rehearsal, desk
 
     host = desk(with_fingers=order.command is Command.FINGERPRINTS)
-    return Connection(HidBus(host), Rehearsal(host))
+    hands = Rehearsal(host)
+    return Connection(HidBus(host), hands, hands.plug_next)
 
 
 def this_computer() -> Computer:

@@ -4,7 +4,7 @@ import asyncio
 
 from core.flow import Step
 from core.flows.steps import PlugInKey, TakeOutOthers, TouchSensor, UnplugKey
-from core.virtual.demo import DEMO_PIN, demo_host
+from core.virtual.demo import DEMO_PIN, demo_host, spare_keys
 from core.virtual.host import VirtualHost
 from core.virtual.key import VirtualKey
 from core.virtual.person import Finger
@@ -29,6 +29,8 @@ class Rehearsal:
         self._host = host
         self._pause = pause
         self._unplugged: VirtualKey | None = None
+        self._drawer = (spare.key for spare in spare_keys() if not spare.refusal)
+        self._next: VirtualKey | None = None
         for key in host.keys:
             key.auto_touch = True
 
@@ -49,6 +51,16 @@ class Rehearsal:
                 self._host.plug(self._unplugged)
             case _:
                 return
+
+    async def plug_next(self) -> None:
+        """Take one key of the drawer after the other, when the one before is done."""
+        await asyncio.sleep(self._pause)
+        if self._next:
+            self._host.unplug(self._next)
+        self._next = next(self._drawer, None)
+        if self._next:
+            self._next.auto_touch = True
+            self._host.plug(self._next)
 
     def _key(self, step: Step) -> VirtualKey:
         seat = step.key.attachment

@@ -1,5 +1,7 @@
 """What one `fingerprints` command does in a flow that could go on: one action, then leave."""
 
+import argparse
+import re
 from dataclasses import dataclass
 from enum import Enum, auto, unique
 
@@ -37,6 +39,25 @@ class FingerOrder:
     which: str | None = None
     every: bool = False
     name: str | None = None
+
+
+_ROW_ID = re.compile(r"[0-9a-f]{8}")
+
+
+def finger_order(found: argparse.Namespace, interactive: bool) -> tuple[str | None, FingerOrder]:
+    """Tell KEY from FINGER; raises ValueError when too much or too little was typed."""
+    typed: list[str] = [*getattr(found, "words", [])]
+    every = getattr(found, "all", False)
+    most = {FingerVerb.RENAME: 2, FingerVerb.REMOVE: 0 if every else 1}.get(found.verb, 0)
+    takes_key = len(typed) > most or (typed and _ROW_ID.fullmatch(typed[0]))
+    key = typed.pop(0) if takes_key else None
+    if len(typed) > most:
+        raise ValueError("too many arguments")
+    if most and not typed and not interactive:
+        raise ValueError("name the fingerprint, by its name or its number in the list")
+    which = typed[0] if typed else None
+    name = typed[1] if len(typed) > 1 else getattr(found, "name", None)
+    return key, FingerOrder(found.verb, which, every, name)
 
 
 class FingerPlan:

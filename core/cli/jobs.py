@@ -37,6 +37,8 @@ class Desk:
     recorder: Recorder
     rehearse: Rehearse | None = None
     """Plays the person's hands in a demo."""
+    plug_next: Callable[[], Awaitable[None]] | None = None
+    """The same hands, with the next of many keys."""
 
     @property
     def bus(self) -> KeyBus:
@@ -51,17 +53,8 @@ async def carry_out(
     target: KeyInfo,
     fingers: FingerPlan | None = None,
 ) -> ExitCode:
-    """Run a flow to its end. When cancelled, tell what that means for the key, and pass it on."""
-    await desk.recorder.policy_loaded(desk.jobs.policy)
-    job = _Job(desk, fingers or FingerPlan())
-    try:
-        ending = await desk.recorder.run(action, flow, target, job.show)
-    except asyncio.CancelledError:
-        await job.leave()
-        desk.view.ended(Outcome(Cancelled(key=target), job.tracker.trace))
-        raise
-    outcome = job.outcome(ending)
-    desk.view.ended(outcome)
+    """Run a flow to its end, and say how it ended."""
+    outcome = await outcome_of(desk, action, flow, target, fingers)
     match outcome.ending:
         case Finished():
             return ExitCode.DONE
@@ -71,14 +64,37 @@ async def carry_out(
             return ExitCode.CANCELLED
 
 
+async def outcome_of(
+    desk: Desk,
+    action: Action,
+    flow: Steps,
+    target: KeyInfo,
+    fingers: FingerPlan | None = None,
+    *,
+    erase_by_enter: bool = False,
+) -> Outcome:
+    """Run a flow to its end. When cancelled, tell what that means for the key, and pass it on."""
+    await desk.recorder.policy_loaded(desk.jobs.policy)
+    job = _Job(desk, fingers or FingerPlan(), erase_by_enter)
+    try:
+        ending = await desk.recorder.run(action, flow, target, job.show)
+    except asyncio.CancelledError:
+        await job.leave()
+        desk.view.ended(Outcome(Cancelled(key=target), job.tracker.trace))
+        raise
+    outcome = job.outcome(ending)
+    desk.view.ended(outcome)
+    return outcome
+
+
 class _Job:
     """Each step is answered in a task beside the flow, which meanwhile watches the key."""
 
-    def __init__(self, desk: Desk, fingers: FingerPlan) -> None:
+    def __init__(self, desk: Desk, fingers: FingerPlan, erase_by_enter: bool) -> None:
         self.tracker = Tracker()
         self._desk = desk
         self._fingers = fingers
-        self._responder = Responder(desk.answers, desk.say, fingers)
+        self._responder = Responder(desk.answers, desk.say, fingers, erase_by_enter)
         self._beside: set[asyncio.Task[None]] = set()
 
     async def show(self, step: Step) -> None:

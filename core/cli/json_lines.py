@@ -6,9 +6,10 @@ from core.cli.outcome import Outcome
 from core.cli.output import Writer
 from core.errors import Failure, Problem
 from core.flow import Step
+from core.flows.batch import Moment
 from core.flows.steps import Finished
 from core.identity import maybe_one
-from core.json_steps import step_json
+from core.json_steps import batch_json, step_json
 from core.json_view import (
     Json,
     candidate_json,
@@ -57,6 +58,10 @@ class JsonLines:
             case _:
                 cancelled = Failure(Problem.CANCELLED, detail=outcome.trace.value)
                 self._print(failure_json(outcome.failure or cancelled))
+
+    def batch(self, moment: Moment) -> None:
+        """A line between two keys."""
+        self._print(batch_json(moment))
 
     def refused(self, failure: Failure, candidates: tuple[Attachment, ...]) -> None:
         """The only line of a job that never began."""

@@ -39,13 +39,21 @@ class Writer:
 
     def part(self, text: str) -> None:
         """Write text that goes on, such as the label of a prompt."""
+        self._write(printable(text))
+
+    def _write(self, text: str) -> None:
         if self._stream is None:  # Closed by whoever started us.
             return
         try:
-            self._stream.write(printable(text))
+            self._stream.write(text)
             self._stream.flush()
         except OSError:
             self._give_up(self._stream)
+
+    def bell(self) -> None:
+        """Ring, where a person sits at the other end."""
+        if self._stream is not None and self._stream.isatty():
+            self._write("\a")
 
     def _give_up(self, stream: TextIO) -> None:
         self._stream = None

@@ -88,7 +88,8 @@ async def _with_keys(
         return ExitCode.UNEXPECTED
     recorder = this_recorder(policy.audit)
     jobs = Jobs(connection.bus, policy)
-    desk = Desk(jobs, view, answers, guidance.line, recorder, connection.rehearse)
+    hands = connection.rehearse, connection.plug_next
+    desk = Desk(jobs, view, answers, guidance.line, recorder, *hands)
     try:
         return await _told(desk, order)
     finally:

@@ -6,6 +6,7 @@ from core.cli import describe, words
 from core.describe import pin_rules, where
 from core.errors import Failure, Problem
 from core.flow import Step
+from core.flows.batch import BatchOver, Moment
 from core.flows.steps import (
     AskNewPin,
     AskPasscode,
@@ -44,6 +45,22 @@ def lines(step: Step) -> list[str]:
             return _told(step, [finger_name(finger) for finger in fingers])
         case _:
             return _reset_lines(step)
+
+
+def batch_lines(moment: Moment) -> list[str]:
+    """What is wanted now, and how the batch stands."""
+    tally = moment.tally
+    counts = words.TALLY
+    for place, count in (
+        ("{ready}", tally.ready), ("{skipped}", tally.skipped), ("{failed}", tally.failed)
+    ):  # fmt: skip
+        counts = counts.replace(place, str(count))
+    codes = ", ".join(f"{code} x{times}" for code, times in sorted(tally.codes.items()))
+    if isinstance(moment, BatchOver):
+        return [words.BATCH_OVER, f"{counts} {codes}".strip()]
+    wanted = words.NEXT_KEY if tally.wanted is None else words.NEXT_KEY_OF
+    wanted = wanted.replace("{count}", str(tally.wanted))
+    return [counts, wanted.replace("{number}", str(tally.ready + 1))]
 
 
 def _reset_lines(step: Step) -> list[str]:

@@ -32,15 +32,24 @@ _ANY_PIN = PinLimits(min_length=1, max_length=MAX_BYTES)
 _YES = frozenset({"y", "yes"})
 _NO = frozenset({"n", "no"})
 _RESET = "reset"
+_SKIP = "skip"
 
 
 class Responder:
     """Answers for one job; `failure` is why it had to give up, if it had to."""
 
-    def __init__(self, answers: Answers, say: Callable[[str], None], fingers: FingerPlan) -> None:
+    def __init__(
+        self,
+        answers: Answers,
+        say: Callable[[str], None],
+        fingers: FingerPlan,
+        erase_by_enter: bool = False,
+    ) -> None:
+        """`erase_by_enter`: the command line has said already that keys are to be erased."""
         self._answers = answers
         self._say = say
         self._fingers = fingers
+        self._erase_by_enter = erase_by_enter and answers.interactive
         self.failure: Failure | None = None
 
     async def respond(self, step: Step) -> None:
@@ -82,8 +91,7 @@ class Responder:
             case AskPasscode():
                 step.answer(await self._answers.secret(words.PASSCODE))
             case ConfirmErase():
-                label = _named(words.TYPE_RESET, step.key.name)
-                step.answer(await self._one_of(label, frozenset({_RESET, ""})) == _RESET)
+                step.answer(await self._agrees_to_erase(step.key.name))
             case _:
                 return
 
@@ -117,6 +125,13 @@ class Responder:
         self._say(flaw_words(flaw, limits))
         if not self._answers.interactive:
             raise OperationError(_unacceptable(flaw))
+
+    async def _agrees_to_erase(self, name: str) -> bool:
+        if self._erase_by_enter:
+            label = _named(words.ENTER_ERASES, name)
+            return await self._one_of(label, frozenset({_SKIP, ""})) == ""
+        label = _named(words.TYPE_RESET, name)
+        return await self._one_of(label, frozenset({_RESET, ""})) == _RESET
 
     async def _one_of(self, label: str, known: frozenset[str]) -> str:
         while True:

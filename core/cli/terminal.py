@@ -5,13 +5,14 @@ import asyncio
 from core.cli import describe, words
 from core.cli.outcome import FingerOutcome, Outcome
 from core.cli.output import Writer
-from core.cli.prose import finger_name, lines, sentence
+from core.cli.prose import batch_lines, finger_name, lines, sentence
 from core.cli.responder import not_accepted
 from core.describe import TWICE_TEXT
 from core.describe_policy import removal, whom_to_ask
 from core.errors import Failure, Problem
 from core.flow import Step
-from core.flows.steps import Finished, Result, Working
+from core.flows.batch import Moment
+from core.flows.steps import Finished, Prepared, Result, Working
 from core.guidance import AFTER_RESET, guide
 from core.identity import maybe_one
 from core.messages import words as problem_words
@@ -85,6 +86,9 @@ class Terminal:
         match outcome.ending:
             case Finished(result=Result.FINGERPRINTS_CLOSED) if outcome.fingers:
                 self._fingers(outcome.fingers, key.name)
+            case Prepared(label=label):
+                self._out.line(sentence(guide(outcome.ending).title))
+                self._out.line(label)
             case Finished(result=result):
                 told = guide(outcome.ending)
                 self._out.line(f"{told.title}. {told.text}")
@@ -99,6 +103,13 @@ class Terminal:
 
     def _after_reset(self) -> tuple[str, ...]:
         return (*AFTER_RESET, *map(removal, self._policy.removal_links))
+
+    def batch(self, moment: Moment) -> None:
+        """Which key is wanted next; a key that is ready rings the bell."""
+        if isinstance(moment.ending, Prepared):
+            self._aside.bell()
+        for line in batch_lines(moment):
+            self._say(line)
 
     def refused(self, failure: Failure, candidates: tuple[Attachment, ...]) -> None:
         """Nothing was begun."""

@@ -5,6 +5,7 @@ from typing import Protocol
 from core.cli.outcome import Outcome
 from core.errors import Failure
 from core.flow import Step
+from core.flows.batch import Moment
 from core.model import Attachment, KeyInfo
 from core.ports import BusEvent
 
@@ -30,6 +31,10 @@ class View(Protocol):
 
     def ended(self, outcome: Outcome) -> None:
         """Show how a job ended."""
+        ...
+
+    def batch(self, moment: Moment) -> None:
+        """Show that the next of many keys is wanted, or none any more."""
         ...
 
     def refused(self, failure: Failure, candidates: tuple[Attachment, ...]) -> None:

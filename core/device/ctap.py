@@ -11,6 +11,7 @@ from fido2.ctap import CtapError
 from fido2.ctap1 import Ctap1
 from fido2.ctap2.base import Ctap2, Info
 from fido2.ctap2.bio import FPBioEnrollment
+from fido2.ctap2.config import Config
 from fido2.ctap2.pin import ClientPin
 from fido2.hid import CTAPHID
 
@@ -29,6 +30,7 @@ _PIN = ClientPin.CMD
 _FINGER = FPBioEnrollment.CMD
 _SUBCOMMAND = {
     Ctap2.CMD.CLIENT_PIN: 2,
+    Ctap2.CMD.CONFIG: 1,
     Ctap2.CMD.BIO_ENROLLMENT: 2,
     Ctap2.CMD.BIO_ENROLLMENT_PRE: 2,
 }
@@ -37,6 +39,7 @@ _SUBCOMMAND = {
 _WRITES = {
     (Ctap2.CMD.CLIENT_PIN, _PIN.SET_PIN),
     (Ctap2.CMD.CLIENT_PIN, _PIN.CHANGE_PIN),
+    (Ctap2.CMD.CONFIG, Config.CMD.SET_MIN_PIN_LENGTH),
     *(
         (command, sub)
         for command in (Ctap2.CMD.BIO_ENROLLMENT, Ctap2.CMD.BIO_ENROLLMENT_PRE)

@@ -63,6 +63,10 @@ class WorkingKey:
     async def remove_fingerprint(self, template: bytes) -> None:
         await self._do(lambda: self._fingers.remove(template))
 
+    async def set_min_pin_length(self, length: int | None, *, force_change: bool) -> None:
+        config = self._session.config
+        await self._do(lambda: config.set_min_pin_length(length, force_change=force_change))
+
     async def wink(self) -> None:
         await self._do(self._session.wink)
 

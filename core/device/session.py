@@ -7,6 +7,7 @@ from threading import Event
 from fido2.ctap import STATUS
 
 from core.capabilities import resets_over
+from core.device.config import Config
 from core.device.fingers import Fingers
 from core.device.link import Link
 from core.device.pin import Pin
@@ -47,6 +48,7 @@ class Session:
         self._link = Link(attachment, pipe, clock, cancel, switch or Switch())
         self._pin = Pin(self._link)
         self.fingers = Fingers(self._link, self._pin)
+        self.config = Config(self._link, self._pin)
 
     @property
     def key(self) -> KeyInfo:

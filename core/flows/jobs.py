@@ -7,6 +7,7 @@ from core.errors import OperationError, Problem, problem
 from core.flow import Steps
 from core.flows.change_pin import change_pin
 from core.flows.fingerprints import fingerprints
+from core.flows.prepare import Setup, prepare
 from core.flows.reset import reset
 from core.flows.set_pin import set_pin
 from core.flows.steps import AskPasscode
@@ -15,6 +16,9 @@ from core.policy.model import UNMANAGED, JobKind, Policy, ResetRule
 from core.policy.passcode import Gate
 from core.policy.rules import names_models, refusal
 from core.ports import KeyBus
+
+_SCRIPT_PATIENCE = 120.0
+"""Seconds a script waits for somebody to unplug or plug in a key."""
 
 
 class Jobs:
@@ -37,12 +41,19 @@ class Jobs:
         """Manage fingerprints."""
         return self.permitted(JobKind.FINGERPRINTS, key, fingerprints(self.bus, key))
 
-    def reset(
-        self, key: KeyInfo, *, rounds: int | None = None, patience: float | None = None
-    ) -> Steps:
+    def reset(self, key: KeyInfo) -> Steps:
         """Erase the key; see `core.flows.reset`."""
-        flow = reset(self.bus, key, rounds=rounds, patience=patience)
+        return self.permitted(JobKind.RESET, key, reset(self.bus, key))
+
+    def reset_once(self, key: KeyInfo) -> Steps:
+        """Erase the key at the first try, or not at all: for scripts."""
+        flow = reset(self.bus, key, rounds=1, patience=_SCRIPT_PATIENCE)
         return self.permitted(JobKind.RESET, key, flow)
+
+    def prepare(self, key: KeyInfo, setup: Setup) -> Steps:
+        """Prepare the key for somebody else; its reset has to be allowed by itself."""
+        erase = self.reset if setup.patient else self.reset_once
+        return self.permitted(JobKind.PREPARE, key, prepare(self.bus, key, setup, erase))
 
     async def permitted(self, kind: JobKind, key: KeyInfo, flow: Steps) -> Steps:
         """The steps of `flow` where the policy lets it begin; nothing is sent before that."""

@@ -1,12 +1,13 @@
 """The vocabulary of all jobs: every step a front end has to be able to show."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum, unique
 
 from core.errors import Failure
 from core.flow import Done, Prompt, Step, Stoppable
 from core.model import Attachment, Fingerprint, Sample, Secret
 from core.pin_rules import PinFlaw, PinLimits
+from core.prepare.row import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +193,11 @@ class Erasing(Step):
     """The key is erasing itself; it must stay plugged in."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class ApplyRules(Step):
+    """The key has its temporary PIN; now it is told which PINs it may take later."""
+
+
 @unique
 class Result(StrEnum):
     """What a finished job achieved. The values are part of the JSON contract."""
@@ -200,6 +206,7 @@ class Result(StrEnum):
     PIN_CHANGED = "pin-changed"
     FINGERPRINTS_CLOSED = "fingerprints-closed"
     ERASED = "erased"
+    PREPARED = "prepared"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -207,3 +214,13 @@ class Finished(Done):
     """The job reached its end."""
 
     result: Result
+
+
+@dataclass(frozen=True, kw_only=True)
+class Prepared(Finished):
+    """A key is ready to be handed out; `row` is what stands in the file, its PIN included."""
+
+    row: Row
+    label: str = field(repr=False)
+    """For whoever stands at the key: the PIN is in it where the plan says so."""
+    result: Result = Result.PREPARED

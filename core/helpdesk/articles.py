@@ -10,6 +10,7 @@ from core.helpdesk.advice_keys import KEYS
 from core.helpdesk.advice_pin import PIN
 from core.helpdesk.advice_places import PLACES
 from core.helpdesk.advice_policy import POLICY
+from core.helpdesk.advice_prepare import PREPARE
 from core.helpdesk.advice_reset import RESET
 from core.helpdesk.registry import Entry, Kind, entries
 from core.translate import mark, tr
@@ -20,6 +21,7 @@ ADVICE: dict[str, Advice] = {
     **FINGERS,
     **KEYS,
     **POLICY,
+    **PREPARE,
     **COMPUTER,
     **PLACES,
 }

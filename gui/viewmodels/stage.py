@@ -10,6 +10,7 @@ from core.errors import Failure, Problem
 from core.finger_news import FINGER_NEWS
 from core.flow import Cancelled, Done, Failed, Step
 from core.flows.steps import (
+    ApplyRules,
     AskNewPin,
     AskPasscode,
     AskPin,
@@ -127,7 +128,7 @@ def managed(stage: Stage, policy: Policy) -> Stage:
 
 def _stage(step: Step, names: Mapping[bytes, str]) -> Stage:
     match step:
-        case Working():
+        case Working() | ApplyRules():
             return Stage("working")
         case Done():
             erased = isinstance(step, Finished) and step.result is Result.ERASED

@@ -22,6 +22,7 @@ BREACHES = {
     ),
     "Values and rules stand alone": ("core/ports.py", "import core.virtual"),
     "A policy knows no job": ("core/policy/model.py", "import core.flow"),
+    "Preparing keys stands on values and a file": ("core/prepare/pins.py", "import core.flows"),
     "The help desk knows words only": ("core/helpdesk/decisions.py", "import core.policy"),
     "A report sees values, not devices": ("core/report/save.py", "import core.device"),
     "View-models know flows, not devices": ("gui/viewmodels/__init__.py", "import core.device"),

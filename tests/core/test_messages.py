@@ -18,6 +18,7 @@ from core.flows.steps import (
     Finished,
     Losses,
     NameFinger,
+    Prepared,
     Result,
     TouchToErase,
     UnplugKey,
@@ -75,7 +76,7 @@ def test_every_value_has_words(table: dict[Enum, object], all_of_them: type[Enum
 
 
 def test_every_step_has_words() -> None:
-    assert set(STEPS) == shown_kinds() - {Finished}
+    assert set(STEPS) == shown_kinds() - {Finished, Prepared}
 
 
 def test_steps_without_words_are_never_shown_as_such() -> None:

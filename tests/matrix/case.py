@@ -187,7 +187,9 @@ async def _reads_the_truth(desk: Desk, bus: HidBus) -> None:
     assert attachment
     row = await bus.read(attachment)
     assert row.access is Access.OK, row.failure
-    assert row.pin.state is (PinState.SET if desk.state().pin else PinState.NONE)
+    now = desk.state()
+    has_pin = PinState.MUST_CHANGE if now.rules and now.rules[1] else PinState.SET
+    assert row.pin.state is (has_pin if now.pin else PinState.NONE)
     assert row.info is not None
     assert fingerprints_enrolled(row.info) is bool(desk.state().fingers)
 

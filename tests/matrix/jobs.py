@@ -8,13 +8,19 @@ from core.errors import Problem
 from core.flow import Steps
 from core.flows.change_pin import change_pin
 from core.flows.fingerprints import fingerprints
+from core.flows.jobs import Jobs
+from core.flows.prepare import Setup
 from core.flows.reset import reset
 from core.flows.set_pin import set_pin
 from core.flows.steps import AddFinger, FingerAction, RemoveFingers, RenameFinger
-from core.model import Fingerprint, KeyInfo
+from core.model import Fingerprint, KeyInfo, Secret
+from core.policy.model import UNMANAGED
 from core.ports import KeyBus
+from core.prepare.pins import OnePin
+from core.prepare.plan import Plan
 from core.virtual.models import FINGERPRINT_KEY, LATEST_KEY, PREVIEW_KEY
 from core.virtual.profile import Profile, Sensor
+from tests.core.prepare.samples import Paper
 from tests.matrix.person import Choose
 from tests.matrix.state import NEW_NAME, OTHER_PIN, PIN, State
 
@@ -61,6 +67,11 @@ def _one_round(bus: KeyBus, key: KeyInfo) -> Steps:
     return reset(bus, key, rounds=1)
 
 
+def _prepare(bus: KeyBus, key: KeyInfo) -> Steps:
+    plan = Plan(min_length=5, force_change=True)
+    return Jobs(bus).prepare(key, Setup(plan, Paper(), OnePin(Secret(OTHER_PIN)), UNMANAGED))
+
+
 def _with(*names: str) -> Callable[[State], State]:
     return lambda before: replace(before, fingers=names)
 
@@ -93,9 +104,15 @@ JOBS: dict[str, Job] = {
         lambda fingers: RemoveFingers(fingers[:1]),
         special=_WRITES,
     ),
+    "prepare": Job(
+        _prepare,
+        lambda before: replace(before, pin=OTHER_PIN, rules=before.rules and (5, True)),
+        has_pin=False,
+        special=_WRITES,
+    ),
     "reset": Job(
         _one_round,
-        lambda before: State(None, (), erased=True),
+        lambda before: State(None, (), before.rules and (4, False), erased=True),
         special=_ERASES,
         replugs=True,
         patience=TOUCH_PACKET,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from core.errors import Failure
 from core.flow import Failed, Step
 from core.flows.steps import (
+    ApplyRules,
     AskNewPin,
     AskPin,
     AskPinChange,
@@ -64,6 +65,8 @@ class Person:
                 self.unplug()
             case PlugInKey():
                 self.plug_in()
+            case ApplyRules():  # The PIN just set is sent once more, and nobody types it.
+                self.typed += 1
             case _:
                 pass
 
@@ -87,16 +90,18 @@ class Person:
 
     def told(self, before: State) -> State:
         """What it believes the key holds, unless it was told that nobody knows."""
-        fingers = list(before.fingers)
+        fingers, pin = list(before.fingers), before.pin
         for step in self.steps:
             match step:
                 case ChooseFingerAction(fingerprints=shown):
                     fingers = [finger.name for finger in shown]
                 case NameFinger(new=True, too_long=False):
                     fingers = [*fingers, ""]
+                case ApplyRules():
+                    pin = OTHER_PIN
                 case _:
                     pass
-        return replace(before, fingers=tuple(fingers))
+        return replace(before, fingers=tuple(fingers), pin=pin)
 
     def _type(self, step: AskNewPin | AskPin | AskPinChange) -> None:
         match step:

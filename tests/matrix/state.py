@@ -19,6 +19,8 @@ class State:
 
     pin: str | None
     fingers: tuple[str, ...]
+    rules: tuple[int, bool] | None
+    """Shortest PIN and forced change, where the key has such rules."""
     erased: bool = False
 
 
@@ -26,4 +28,7 @@ def state(key: VirtualKey, identifier: bytes) -> State:
     """Look into the key; `identifier` is the one it had before, which only a reset renews."""
     memory = key.memory
     pin = _KNOWN[memory.pin_hash] if memory.pin_hash else None
-    return State(pin, tuple(memory.templates.values()), memory.identifier != identifier)
+    rules = (
+        (memory.min_pin_length, memory.force_pin_change) if key.profile.config_commands else None
+    )
+    return State(pin, tuple(memory.templates.values()), rules, memory.identifier != identifier)

@@ -168,7 +168,10 @@ class Desk:
 
     def _reach(self) -> Connection:
         hands = self._hands or Rehearsal(self.host, pause=0)
-        return Connection(HidBus(self.host, clock=self.clock), hands)
+        return Connection(HidBus(self.host, clock=self.clock), hands, self.plug_next)
+
+    async def plug_next(self) -> None:
+        """What happens when the next of many keys is asked for: nothing."""
 
 
 async def idle(_: object) -> None:

@@ -8,6 +8,7 @@ import pytest
 from core.errors import Failure, Problem
 from core.flow import Step
 from core.flows.steps import (
+    ApplyRules,
     AskNewPin,
     AskPasscode,
     AskPin,
@@ -70,6 +71,7 @@ STEPS: list[Step] = [
     TouchToErase(key=KEY, hold=0, window=30),
     TouchToErase(key=KEY, hold=5, window=30),
     Erasing(key=KEY),
+    ApplyRules(key=KEY),
 ]
 
 

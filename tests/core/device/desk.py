@@ -20,6 +20,9 @@ PIN = Secret("2468")
 OTHER_PIN = Secret("13579")
 WRONG = Secret("0000")
 
+_CONFIG = 0x0D
+"""Its subcommand stands in the first member, that of others in the second."""
+
 
 @dataclass
 class Desk:
@@ -57,7 +60,8 @@ def _word(command: int, payload: bytes) -> str:
         return Cmd(command).name
     command = payload[0]
     members: Any = cbor.decode(payload[1:]) if payload[1:] else {}
-    return f"{command:02X} {members[2]:02X}" if 2 in members else f"{command:02X}"
+    sub = members.get(1 if command == _CONFIG else 2)
+    return f"{command:02X}" if sub is None else f"{command:02X} {sub:02X}"
 
 
 def failure(caught: pytest.ExceptionInfo[OperationError]) -> tuple[Problem, int | None]:

@@ -98,6 +98,13 @@ class FakeKey:
         self._need_token()
         self._stick.fingers = [one for one in self._stick.fingers if one.id != template]
 
+    async def set_min_pin_length(self, length: int | None, *, force_change: bool) -> None:
+        self._send("set_min_pin_length", length, force_change)
+        self._need_token()
+        self._stick.unlocked = False
+        shortest = length or self._stick.info.pin.min_length
+        self._now(PinState.MUST_CHANGE if force_change else PinState.SET, shortest)
+
     async def reset(self) -> AsyncGenerator[Waiting, None]:
         self._send("reset")
         try:
@@ -140,8 +147,8 @@ class FakeKey:
         if not self._stick.unlocked:
             raise problem(Problem.SESSION_EXPIRED)
 
-    def _now(self, state: PinState) -> None:
-        self._stick.info = replace(self._stick.info, pin=PinStatus(state, 8))
+    def _now(self, state: PinState, shortest: int = 4) -> None:
+        self._stick.info = replace(self._stick.info, pin=PinStatus(state, 8, shortest))
         self._info = self._stick.info
 
     async def _capture(self, template: bytes) -> Sample:

@@ -8,6 +8,7 @@ import pytest
 from core.errors import Failure, Problem
 from core.flow import Cancelled, Done, Failed, Prompt, Step, Stoppable
 from core.flows.steps import (
+    ApplyRules,
     AskNewPin,
     AskPasscode,
     AskPin,
@@ -22,6 +23,7 @@ from core.flows.steps import (
     Losses,
     NameFinger,
     PlugInKey,
+    Prepared,
     Result,
     TakeOutOthers,
     TouchSensor,
@@ -31,19 +33,21 @@ from core.flows.steps import (
 )
 from core.guidance import AFTER_RESET, FLAWS
 from core.messages import words
-from core.model import Fingerprint, Sample, SampleStatus
+from core.model import Fingerprint, Sample, SampleStatus, Secret
 from core.pin_rules import PinFlaw, PinLimits
 from gui.viewmodels.stage import Notice, Stage, show
+from tests.core.prepare.samples import Paper
 from tests.core.support.samples import attachment, key_info
 
 KEY = key_info()
+ROW = Paper().begin(KEY, Secret("482915"), min_length=4, must_change=False)
 LIMITS = PinLimits(6, 63, policy_url="https://maker.example/pins")
 FINGER = Fingerprint(b"\1", "Thumb")
 EVERYTHING = Losses(passkeys=True, pin=True, fingerprints=True, settings=True)
 
 STEPS: dict[str, list[Step]] = {
     "": [Cancelled(key=KEY)],
-    "working": [Working(key=KEY)],
+    "working": [Working(key=KEY), ApplyRules(key=KEY)],
     "new-pin": [AskNewPin(key=KEY, limits=LIMITS)],
     "change-pin": [AskPinChange(key=KEY, limits=LIMITS, attempts_left=8)],
     "passcode": [AskPasscode(key=KEY)],
@@ -61,7 +65,10 @@ STEPS: dict[str, list[Step]] = {
     "in-use": [KeyInUse(key=KEY)],
     "touch": [TouchToErase(key=KEY, hold=0.0, window=30.0)],
     "erasing": [Erasing(key=KEY)],
-    "finished": [Finished(key=KEY, result=result) for result in Result],
+    "finished": [
+        *(Finished(key=KEY, result=result) for result in Result),
+        Prepared(key=KEY, row=ROW, label="No. 1"),
+    ],
     "failed": [Failed(key=KEY, failure=Failure(problem)) for problem in Problem],
 }
 CASES = [(name, step) for name, steps in STEPS.items() for step in steps]

@@ -1,0 +1,1 @@
+"""Preparing keys for other people: plan, checks, temporary PINs and their file."""
