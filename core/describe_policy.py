@@ -27,6 +27,9 @@ STATUSES: dict[Status, str] = {
     Status.INVALID: mark("Policy", "Not valid"),
 }
 
+UNTIL_THEN = mark("Policy", "Until it can, nothing is erased here.")
+"""What it means that something required cannot be read."""
+
 _LONGEST = 300
 _HIDDEN = mark("Policy", "set, not shown")
 _NOTHING = mark("Policy", "empty")
@@ -84,8 +87,7 @@ def lines(managed: Managed) -> Iterator[str]:
         yield not_used(place)
         yield f"    {tr(LEVELS[place.level])} · {place.why}"
     if managed.distrusted:
-        unreadable = message(Problem.POLICY_UNREADABLE)
-        yield f"{unreadable.text} ({unreadable.code})"
+        yield f"{tr(UNTIL_THEN)} ({message(Problem.POLICY_UNREADABLE).code})"
 
 
 def not_used(place: Refused) -> str:

@@ -5,9 +5,19 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from core.describe_policy import LEVELS, STATUSES, lines, not_used, origin, summary, title, value
+from core.describe_policy import (
+    LEVELS,
+    STATUSES,
+    UNTIL_THEN,
+    lines,
+    not_used,
+    origin,
+    summary,
+    title,
+    value,
+)
 from core.errors import Problem
-from core.messages import MESSAGES, message
+from core.messages import MESSAGES
 from core.policy.resolve import Managed, Row, Status
 from core.translate import tr
 from gui.models.rows import PolicyList, PolicyRow
@@ -92,7 +102,7 @@ class Policies(QObject):
     @Property(str, notify=changed)
     def trouble(self) -> str:
         """What it means that something required cannot be read."""
-        return message(Problem.POLICY_UNREADABLE).text
+        return tr(UNTIL_THEN)
 
     @Property(str, notify=changed)
     def troubleCode(self) -> str:

@@ -148,8 +148,10 @@ def test_text_is_shown_on_one_line_and_without_tricks() -> None:
 
 
 def test_models_are_compared_without_regard_to_case() -> None:
-    managed = resolve([found(Level.MACHINE_MANDATORY, BlockedModels=[AAGUID.upper()])])
-    assert managed.policy.blocked_models == {AAGUID}
+    models = [AAGUID.upper()]
+    place = found(Level.MACHINE_MANDATORY, AllowedModels=models, BlockedModels=models)
+    policy = resolve([place]).policy
+    assert policy.allowed_models == policy.blocked_models == {AAGUID}
 
 
 def test_a_link_has_a_name_and_an_address() -> None:
