@@ -17,7 +17,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help setup run test test-all test-kernel check bench soak fuzz lock codes policy aaguids clean \
+.PHONY: help setup run test test-all test-kernel check bench soak fuzz lock guides codes policy aaguids clean \
 	translations packages-run packages-test packages-kernel
 .DEFAULT_GOAL := help
 
@@ -64,6 +64,10 @@ lock: $(READY) ## Renew requirements*.txt from pyproject.toml; LOCK=--upgrade fo
 	$(COMPILE) --output-file requirements.txt $(LOCK)
 	$(COMPILE) --extra pcsc --output-file requirements-pcsc.txt $(LOCK)
 	$(COMPILE) --extra dev --output-file requirements-dev.txt $(LOCK)
+
+guides: packages-run $(READY) ## Write pages to hand out into .cache/guides; THEME=dark, SPEAK=de
+	$(BIN)/python -m gui.print .cache/guides --theme $(or $(THEME),light) \
+		--language $(or $(SPEAK),en)
 
 codes: $(READY) ## Renew docs/codes.md
 	$(BIN)/python build/codes.py

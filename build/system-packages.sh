@@ -67,6 +67,7 @@ if [ "$wanted" = test ]; then
     PATH="$PATH:/usr/sbin" command_ pcscd pcscd
     command_ cc gcc
     command_ dbus-run-session dbus
+    command_ pdftotext poppler-utils
     command_ umockdev-run umockdev
     command_ xauth xauth # xvfb-run
     command_ xdotool xdotool

@@ -1,0 +1,1 @@
+"""Pages to hand out, printed from the screens of this very Keydesk."""
