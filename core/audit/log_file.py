@@ -114,6 +114,8 @@ class LogFile:
 
     def _after(self, place: Place) -> Place:
         """Numbers never come back: where lines that were written are gone, a gap tells of it."""
+        if self._known.sequence and place == self._known:
+            return place  # Nobody has written since, and nobody took anything away.
         known = self._known.sequence
         if anchor := self._vault.anchor(self._path):
             known = max(known, anchor.place.sequence)

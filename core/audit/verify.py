@@ -72,6 +72,8 @@ class _Line:
 @dataclass(slots=True)
 class _State:
     place: Place
+    line: _Line | None = None
+    """The line that is there."""
     known: bool = True
     """The hash of the line at `place` is known: that line is as it was written."""
 
@@ -144,7 +146,7 @@ def _judged(
             yield _at(Kind.ADDED, line, due)
             return
         yield _at(Kind.CHANGED, line, due)
-        state.place, state.known = Place(due, ""), False
+        state.place, state.line, state.known = Place(due, ""), line, False
         return
     if link.sequence < due:
         kind = Kind.ADDED if link.sequence in seen else Kind.MOVED
@@ -157,8 +159,9 @@ def _judged(
         else:
             yield _at(Kind.MOVED, line, link.sequence)
     elif state.known and link.previous != state.place.digest:
-        yield _at(Kind.CHANGED, line, due - 1)  # What is before it is not what it was written to.
-    state.place, state.known = link.place, True
+        # The line before is not the one that this one was written to.
+        yield _at(Kind.CHANGED, state.line or line, max(1, due - 1))
+    state.place, state.line, state.known = link.place, line, True
 
 
 def _fits(link: Link, state: _State) -> bool:

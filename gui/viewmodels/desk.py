@@ -231,6 +231,7 @@ class Desk(QObject):
             self._page.retell()
         self._job.retell()
         self._doctor.retell()
+        self._audit.changed.emit()
         self._policies.retell()
         if self._bench:
             self._bench.retell()

@@ -1,7 +1,11 @@
 """Events as syslog: read by the grammar of RFC 5424, from a real socket."""
 
 import json
+import os
 import re
+import shutil
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +20,8 @@ from tests.core.audit.daemon import daemon
 from tests.core.audit.ground import EVENT, ORIGIN
 from tests.core.support.samples import key_info
 
+PROJECT = Path(__file__).parents[3]
+RSYSLOGD = shutil.which("rsyslogd", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
 ENTRY = Entry(EVENT, ORIGIN, "", ChainKey(b"k"))
 
 _SD_NAME = r"[!#-<>-\\^-~]{1,32}"  # PRINTUSASCII without = ] and "
@@ -69,6 +75,50 @@ def test_what_a_key_calls_itself_stays_inside_the_message() -> None:
     raw = message(replace(ENTRY, event=replace(EVENT, key=evil)))
     assert b"\n" not in raw
     assert read(raw)["id"] == "pin-set"
+
+
+CONF = """
+module(load="imuxsock" SysSock.Use="off")
+module(load="mmjsonparse")
+input(type="imuxsock" Socket="{folder}/socket" UseSpecialParser="off")
+template(name="read" type="string"
+         string="%programname% %msgid% %pri-text% %$!event!action% %$!event!code%\\n")
+action(type="mmjsonparse" cookie="@cee:")
+action(type="omfile" file="{folder}/read" template="read")
+"""
+
+WRITE = """
+import sys
+from core.audit.syslog import Syslog
+from tests.core.audit.test_syslog import ENTRY
+sink = Syslog(sys.argv[1])
+sink.write(ENTRY)
+sink.close()
+"""
+
+WITH_RSYSLOG = """
+cd "$1"
+"$2" -n -f conf -i pid &
+trap "kill $!" EXIT
+until [ -S socket ]; do sleep 0.05; done
+(cd "$3" && "$4" -c "$5" "$1/socket")
+until grep -s keydesk read; do sleep 0.05; done
+"""
+
+
+@pytest.mark.skipif(RSYSLOGD is None, reason="needs rsyslogd")
+def test_the_real_rsyslog_reads_every_field(tmp_path: Path) -> None:
+    (tmp_path / "conf").write_text(CONF.format(folder=tmp_path))
+    arguments = [str(tmp_path), str(RSYSLOGD), str(PROJECT), sys.executable, WRITE]
+    done = subprocess.run(  # noqa: S603 - our own words
+        ["/bin/sh", "-c", WITH_RSYSLOG, "sh", *arguments],
+        env={**os.environ, "PYTHONPATH": str(PROJECT)},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=50,
+    )
+    assert done.stdout == "keydesk pin-set authpriv.notice pin-set PIN-30\n"
 
 
 def test_nobody_listens(tmp_path: Path) -> None:

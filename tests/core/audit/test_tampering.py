@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from core.audit import chain
 from core.audit.chain import ChainKey, Place
+from core.audit.event import Action
 from core.audit.verify import Flaw, Kind
 from tests.core.audit.ground import Drawer, Log, event
 
@@ -138,6 +139,24 @@ def test_an_older_copy_of_the_log_is_found_by_its_anchor(log: Log) -> None:
     log.write(2)
     log.path.write_bytes(older)
     assert log.verify().flaws == (at(Kind.ENDS_EARLY, 6, 7, 8),)
+
+
+def test_lines_of_two_histories_do_not_fit_together(tmp_path: Path) -> None:
+    """Log and anchor were put back to an older copy, and another history was written from there."""
+    log = Log(tmp_path)
+    log.write(3)
+    lines, kept = log.lines(), dict(log.drawer.kept)
+    log.write(2)
+    first = log.lines()
+    log.put(*lines)
+    log.drawer.kept = kept
+    other = Log(tmp_path, log.drawer)
+    other.writer().append(event(Action.RESET), other.vault.key())
+    other.write(1)
+    assert other.verify().whole
+    assert other.spoil(lambda lines: lines.__setitem__(3, first[3])).flaws == (
+        at(Kind.CHANGED, 4, 4),
+    )
 
 
 def test_writing_on_heals_nothing(log: Log) -> None:
