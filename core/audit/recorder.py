@@ -18,7 +18,7 @@ from core.audit.chain import ChainKey
 from core.audit.event import Action, Event, Origin, Phase, Result, code_of
 from core.audit.sinks import Entry, Sink
 from core.doctor.findings import Finding, Verdict, finding
-from core.errors import Problem, problem
+from core.errors import OperationError, Problem, problem
 from core.flow import Ending, Show, Step, Steps, run
 from core.model import KeyInfo
 from core.policy.model import Policy
@@ -29,8 +29,11 @@ log = logging.getLogger(__name__)
 PATIENCE = 3.0
 """Seconds a job waits for an event to be written; then it goes on, and the event is late."""
 
-_GOODBYE = 2.0
+_GOODBYE = 1.0
 """Seconds the end of the program waits for what is still to be written."""
+
+_LETTING_GO = 0.2
+"""Seconds for the thread to end once that is over."""
 
 _NO_ANSWER = "no answer in time"
 
@@ -150,9 +153,13 @@ class Recorder:
         """Write what is still to be written, as long as that takes no more than a moment."""
         if self._late:
             await asyncio.wait(self._late, timeout=_GOODBYE)
-        if await self._worker.stop(_GOODBYE):
+        if await self._worker.stop(_LETTING_GO):
             for sink in self._outlet.sinks.values():
                 sink.close()
+        if lost := set(self._late):
+            for writing in lost:
+                writing.cancel()
+            await asyncio.wait(lost)
 
     async def _attempt(self, events: Iterable[Event]) -> None:
         failing = await self._write(events)
@@ -187,16 +194,24 @@ class Recorder:
     def _written(self, writing: Writing) -> None:
         self._late.discard(writing)
         self._stuck = False
-        if error := writing.exception():
+        error = None if writing.cancelled() else writing.exception()
+        if error and not isinstance(error, OperationError):
             log.error("Unexpected error in the audit log", exc_info=error)
         failing = self._failing(writing)
         self._tell(failing, lost=bool(failing))
 
     def _failing(self, writing: Writing) -> dict[str, str]:
         """Which places failed; all of them where the mistake is ours, or the keyring's."""
-        if not (error := writing.exception()):
-            return writing.result()
-        return dict.fromkeys(self._outlet.sinks, type(error).__name__)
+        why = _NO_ANSWER
+        if not writing.cancelled():
+            match writing.exception():
+                case None:
+                    return writing.result()
+                case OperationError():
+                    pass  # The program ended before its turn came.
+                case error:
+                    why = type(error).__name__
+        return dict.fromkeys(self._outlet.sinks, why)
 
     def _tell(self, failing: dict[str, str], lost: int) -> None:
         trouble = Trouble(self.trouble.lost + lost, tuple(sorted(failing.items())))

@@ -190,6 +190,18 @@ class TestFailing:
         assert paper.told == SET
         assert (writer.trouble.lost, writer.trouble.places) == (0, ())
 
+    def test_a_place_that_hangs_for_ever_does_not_hold_up_the_end(self, bus: FakeBus) -> None:
+        paper = Paper(held=threading.Event())
+        writer = recorder(paper, patience=0.05)
+        ending, _ = work(writer, bus)
+        assert isinstance(ending, Done)
+        assert paper.told == []
+        assert not paper.closed
+        assert writer.trouble.places == (("place-0", "no answer in time"),)
+        assert writer.trouble.lost == 2
+        assert paper.held
+        paper.held.set()
+
     def test_a_mistake_of_ours_in_a_place_stops_no_job(
         self, bus: FakeBus, caplog: pytest.LogCaptureFixture
     ) -> None:
