@@ -7,6 +7,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from core.audit.event import Action
 from core.audit.recorder import Recorder
 from core.describe import ON_READER, TWICE_HINT, hint, where
 from core.errors import OperationError
@@ -77,6 +78,7 @@ class Desk(QObject):
             trouble=lambda: recorder.trouble,
         )
         self._appearance = appearance
+        appearance.changed.connect(self._write_down_a_setting)
         self._speech = Speech(appearance, managed.policy.languages, self)
         self._speech.changed.connect(self._retell)
         self._bench = bench
@@ -223,6 +225,10 @@ class Desk(QObject):
 
     def _write_down_the_policy(self) -> None:
         self._tasks.start(self._recorder.policy_loaded(self._jobs.policy), "policy-loaded")
+
+    def _write_down_a_setting(self) -> None:
+        if self._recorder.writes:
+            self._tasks.start(self._recorder.note(Action.SETTINGS), "settings")
 
     def _retell(self) -> None:
         """Say everything again in the language spoken now."""

@@ -80,6 +80,18 @@ def test_a_policy_that_cannot_be_read_is_written_down(app: QGuiApplication, bus:
     assert (Action.POLICY_LOADED, "failure") in paper.told
 
 
+def test_a_setting_that_is_changed_is_written_down(app: QGuiApplication, bus: FakeBus) -> None:
+    paper = Paper()
+    room = Room(bus, recorder=recorder(paper))
+
+    async def change(room: Room) -> None:
+        room.desk.appearance.setProperty("scheme", "dark")
+        await room.recorder.note(Action.SESSION_ENDED)
+
+    tasks.run(app, lambda: played(room.play(change), PATIENCE))
+    assert (Action.SETTINGS, "success") in paper.told
+
+
 def test_where_the_log_is_required_the_window_says_why_not(
     app: QGuiApplication, bus: FakeBus
 ) -> None:
