@@ -39,9 +39,13 @@ def receipt(ending: Done | Failed, when: datetime, help_desk: HelpDesk, version:
     else:
         told_so = guide(ending)
         what, result, code = told_so.title, told_so.text, told_so.code
-    serial = Redactor(Redaction.STANDARD).serial(key.attachment.serial)
+    # Some keys have their serial in their name, which is in all that is said of them.
+    serial = key.attachment.serial
+    redactor = Redactor(Redaction.STANDARD, serials=(serial,))
+    name, what, result = map(redactor.text, (key.name, what, result))
     model = "" if key.model == key.name else key.model or ""
-    return Receipt(when, key.name, model, serial, what, result, code, help_desk, version)
+    short = redactor.serial(serial)
+    return Receipt(when, name, model, short, what, result, code, help_desk, version)
 
 
 def receipt_lines(receipt: Receipt) -> tuple[tuple[str, str], ...]:

@@ -100,6 +100,12 @@ class Protocol(QObject):
         self._log.clear()
         self.changed.emit()
 
+    def forget(self) -> None:
+        """Switch it off, and forget everything."""
+        self.setProperty("on", False)
+        self.setProperty("wanted", "")
+        self.clear()
+
     def _look(self) -> None:
         if self._seen != self._log.count:
             self._seen = self._log.count

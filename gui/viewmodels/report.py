@@ -90,6 +90,16 @@ class Report(QObject):
             self._receipt = receipt(step, datetime.now().astimezone(), desk, self._version)
             self._say("", failed=False)
 
+    @Slot()
+    def forget(self) -> None:
+        """The next person is somebody else: no step, receipt, report or log of this one stays."""
+        self._journal.clear()
+        self._receipt = self._told = None
+        self._codes = []
+        self._protocol.forget()
+        self._say("", failed=False)
+        self.changed.emit()
+
     @Property(Protocol, notify=fixed)
     def protocol(self) -> Protocol:
         """What is said to keys."""

@@ -26,6 +26,13 @@ def test_a_receipt_says_what_was_done_to_which_key_and_when(result: Result) -> N
     assert {"RST-30", "PIN-30", "PIN-31"} & set(told.split())
 
 
+def test_a_serial_in_the_name_of_a_key_is_short_too() -> None:
+    key = key_info(product="Maker FIDO 20481632", serial="20481632")
+    told = receipt_text(receipt(Finished(key=key, result=Result.PIN_SET), WHEN, DESK, "1.0"))
+    assert "Maker FIDO …1632" in told
+    assert "20481632" not in told
+
+
 def test_a_job_that_failed_has_a_receipt_with_its_code() -> None:
     failed = Failed(key=KEY, failure=Failure(Problem.PIN_BLOCKED, detail="CTAP 0x32 PIN_BLOCKED"))
     told = receipt_text(receipt(failed, WHEN, HelpDesk(), "1.0"))

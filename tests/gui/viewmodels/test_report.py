@@ -183,3 +183,19 @@ def test_the_trouble_of_the_audit_is_told(run_window: Run) -> None:
         assert "To journald. Events lost: 3.\n  journald: no answer" in room.desk.report.text
 
     run_window(Room(FakeBus(), Managed(replace(UNMANAGED, audit=rules))).play(script))
+
+
+def test_nothing_of_one_person_is_left_for_the_next(play_on: PlayOn) -> None:
+    async def script(room: Room) -> None:
+        report, protocol = room.desk.report, room.protocol
+        protocol.setProperty("on", True)
+        protocol.setProperty("wanted", "getInfo")
+        await pin_set(room, made_up())
+        await made(report)
+        report.forget()
+        assert (report.text, report.codes, report.receiptReady) == ("", [], False)
+        assert (protocol.on, protocol.wanted, protocol.count) == (False, "", 0)
+        await made(report)
+        assert "Nothing was done since" in report.text
+
+    play_on(with_key(), script)
