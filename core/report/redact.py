@@ -13,6 +13,8 @@ _GENERIC = {
     "admin", "administrator", "default", "guest", "keydesk", "kiosk", "localhost", "root", "user",
 }  # fmt: skip
 """Names that say nothing of a person or a computer, but are words of ours."""
+_BEGINS, _ENDS = r"(?<![^\W_])", r"(?![^\W_])"
+"""A name stands alone between these; "_" and "-" do not make it part of another word."""
 _END = 4
 """Characters of a serial that are left: enough to tell two keys apart, too few to find one."""
 
@@ -42,7 +44,7 @@ class Redactor:
             text = text.replace(serial, self.serial(serial) or "(serial)")
         home = self.private.home.rstrip("/\\")
         if home:
-            text = re.sub(re.escape(home), "~", text, flags=re.IGNORECASE)
+            text = re.sub(rf"{re.escape(home)}{_ENDS}", "~", text, flags=re.IGNORECASE)
         text = _without(text, self.private.users, "(user)")
         return _without(text, self.private.hosts, "(host)")
 
@@ -63,9 +65,8 @@ class Redactor:
 
 
 def _without(text: str, names: tuple[str, ...], instead: str) -> str:
-    """Names go where they stand alone; "_" and "-" do not make them part of another word."""
     for name in sorted(names, key=len, reverse=True):
         if name and name.lower() not in _GENERIC:
-            alone = rf"(?<![^\W_]){re.escape(name)}(?![^\W_])"
+            alone = rf"{_BEGINS}{re.escape(name)}{_ENDS}"
             text = re.sub(alone, instead, text, flags=re.IGNORECASE)
     return text

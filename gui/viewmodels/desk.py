@@ -239,6 +239,7 @@ class Desk(QObject):
         self._doctor.retell()
         self._audit.changed.emit()
         self._policies.retell()
+        self._report.retell()
         if self._bench:
             self._bench.retell()
 

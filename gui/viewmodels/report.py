@@ -24,7 +24,7 @@ from core.report.receipt import Receipt, receipt, receipt_text
 from core.report.report import AuditState, Seen, compose
 from core.report.report import Report as Told
 from core.report.save import save, save_text
-from core.translate import mark
+from core.translate import mark, tr
 from gui.qml import Property, QmlUncreatable
 from gui.receipt_pdf import write_pdf
 from gui.tasks import Tasks
@@ -71,7 +71,8 @@ class Report(QObject):
         self._told: Told | None = None
         self._codes: list[str] = []
         self._receipt: Receipt | None = None
-        self._saved, self._failed = "", False
+        self._saved: Callable[[], str] = str
+        self._failed = False
 
     def follow(
         self,
@@ -88,7 +89,7 @@ class Report(QObject):
         if isinstance(step, Done | Failed):
             desk = self._managed().policy.help_desk
             self._receipt = receipt(step, datetime.now().astimezone(), desk, self._version)
-            self._say("", failed=False)
+            self._say()
 
     @Slot()
     def forget(self) -> None:
@@ -97,7 +98,7 @@ class Report(QObject):
         self._receipt = self._told = None
         self._codes = []
         self._protocol.forget()
-        self._say("", failed=False)
+        self._say()
         self.changed.emit()
 
     @Property(Protocol, notify=fixed)
@@ -138,7 +139,7 @@ class Report(QObject):
     @Property(str, notify=savedChanged)
     def saved(self) -> str:
         """How saving went."""
-        return self._saved
+        return self._saved()
 
     @Property(bool, notify=savedChanged)
     def saveFailed(self) -> bool:
@@ -148,7 +149,7 @@ class Report(QObject):
     @Slot()
     def make(self) -> None:
         """Look at everything, and put the report together."""
-        self._say("", failed=False)
+        self._say()
         if self._busy or self.lock:
             self.changed.emit()
             return
@@ -197,13 +198,17 @@ class Report(QObject):
             write(path)
         except OSError as error:
             why = error.strerror or type(error).__name__
-            told = _NOT_SAVED.replace("{file}", path.name).replace("{why}", why)
-            self._say(told, failed=True)
+            self._say(lambda: _filled(_NOT_SAVED, path.name, why), failed=True)
         else:
-            self._say(_SAVED.replace("{file}", path.name), failed=False)
+            self._say(lambda: _filled(_SAVED, path.name))
 
-    def _say(self, saved: str, *, failed: bool) -> None:
+    def _say(self, saved: Callable[[], str] = str, *, failed: bool = False) -> None:
         self._saved, self._failed = saved, failed
+        self.savedChanged.emit()
+
+    def retell(self) -> None:
+        """Say everything in the language spoken now; a report stays English."""
+        self.changed.emit()
         self.savedChanged.emit()
 
     async def _make(self) -> None:
@@ -224,6 +229,10 @@ class Report(QObject):
         finally:
             self._busy = False
             self.changed.emit()
+
+
+def _filled(told: str, file: str, why: str = "") -> str:
+    return tr(told).replace("{file}", file).replace("{why}", why)
 
 
 def _audit_state(managed: Managed, trouble: Trouble) -> AuditState | None:

@@ -13,6 +13,7 @@ PRIVATE = Private("/home/ann", ("ann", "ann.example"), ("desk-7",))
     ("text", "told"),
     [
         ("/home/ann/lib.so: not found", "~/lib.so: not found"),
+        ("/home/anna/lib.so, /home/ann", "/home/anna/lib.so, ~"),
         ("owned by ann:ann", "owned by (user):(user)"),
         ("/srv/ann_backup/ANN", "/srv/(user)_backup/(user)"),
         ("of ann.example", "of (user)"),
