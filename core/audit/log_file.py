@@ -65,7 +65,7 @@ class LogFile:
                 line = chain.seal(told, place, key, continues=continues, cut=cut)
                 self._disk.write(file, line)
                 self._disk.sync(file)
-            if new:
+            if new or not self._known.sequence:  # Whoever made the file may not have come so far.
                 self._disk.sync_folder(self._path.parent)
             self._known = Place(place.sequence + 1, chain.digest(line.removesuffix(b"\n")))
             self._vault.keep_anchor(self._path, Anchor.of(self._known, key))

@@ -15,7 +15,7 @@ from functools import partial
 
 from core.audit.account import Account
 from core.audit.chain import ChainKey
-from core.audit.event import Action, Event, Origin, Phase, Result, code_of
+from core.audit.event import Action, Event, Origin, Result, code_of
 from core.audit.sinks import Entry, Sink
 from core.doctor.findings import Finding, Verdict, finding
 from core.errors import OperationError, Problem, problem
@@ -124,25 +124,12 @@ class Recorder:
         self._queue(account.ended(ending))
         return ending
 
-    async def note(
-        self,
-        action: Action,
-        *,
-        refused: Problem | None = None,
-        key: KeyInfo | None = None,
-        attempt: bool = False,
-    ) -> None:
-        """Write down something that is no job; an `attempt` that has to be written may raise."""
-        told = Event(
-            action,
-            self._now(),
-            Phase.ATTEMPT if attempt else Phase.OUTCOME,
-            None if attempt else Result.FAILURE if refused else Result.SUCCESS,
-            key,
-            refused,
-            code_of(refused) if refused else "",
-        )
-        await (self._attempt([told]) if attempt else self._write([told]))
+    async def note(self, action: Action, *, refused: Problem | None = None) -> None:
+        """Write down something that is no job, and whether it was refused."""
+        result = Result.FAILURE if refused else Result.SUCCESS
+        code = code_of(refused) if refused else ""
+        told = Event(action, self._now(), result=result, problem=refused, code=code)
+        await self._write([told])
 
     async def policy_loaded(self, policy: Policy) -> None:
         """Write down that a policy holds from now on, and whether it could be read."""
