@@ -2,9 +2,13 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import (
     QFont,
+    QGuiApplication,
+    QPageLayout,
     QPageSize,
+    QPainter,
     QPdfWriter,
     QTextCharFormat,
     QTextCursor,
@@ -15,8 +19,11 @@ from PySide6.QtGui import (
 
 from core.report import words
 from core.report.receipt import Receipt, receipt_lines
+from core.translate import tr
 
 _TITLE, _BODY, _CELL = 18.0, 11.0, 4.0
+_MARGIN = 20.0
+"""Millimetres."""
 _COLUMNS = (30, 70)
 """Percent of the width."""
 
@@ -24,16 +31,21 @@ _COLUMNS = (30, 70)
 def write_pdf(path: Path, receipt: Receipt) -> None:
     """Write the receipt on A4; OSError where the file cannot be written."""
     writer = QPdfWriter(str(path))
-    writer.setTitle(words.RECEIPT)
+    writer.setTitle(tr(words.RECEIPT))
     writer.setCreator(f"Keydesk {receipt.version}")
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    document = QTextDocument()
-    document.setDefaultFont(QFont("", int(_BODY)))
+    writer.setPageMargins(QMarginsF(*[_MARGIN] * 4), QPageLayout.Unit.Millimeter)
+    document, font = QTextDocument(), QGuiApplication.font()
+    font.setPointSizeF(_BODY)
+    document.setDefaultFont(font)
+    document.documentLayout().setPaintDevice(writer)
+    document.setPageSize(QSizeF(writer.width(), writer.height()))
     _fill(document, receipt)
-    document.print_(writer)
-    del writer  # Only then is the file complete.
-    if not path.stat().st_size:
+    painter = QPainter()
+    if not painter.begin(writer):
         raise OSError("the PDF could not be written")
+    document.drawContents(painter)
+    painter.end()
 
 
 def _fill(document: QTextDocument, receipt: Receipt) -> None:
@@ -41,7 +53,8 @@ def _fill(document: QTextDocument, receipt: Receipt) -> None:
     cursor, rows = QTextCursor(document), receipt_lines(receipt)
     title = QTextCharFormat()
     title.setFontPointSize(_TITLE)
-    cursor.insertText(words.RECEIPT, title)
+    cursor.insertText(tr(words.RECEIPT), title)
+    cursor.insertBlock()
     cursor.insertBlock()
     shape = QTextTableFormat()
     shape.setBorder(0)
