@@ -72,3 +72,8 @@ class Place(Enum):
         mark("Place", "No fingerprint is left afterwards"),
         mark("Place", "The last fingerprint goes. The PIN of the key still works."),
     )
+    PREPARE = Sign(
+        "NAV-20",
+        mark("Place", "Prepare keys"),
+        mark("Place", "Many keys for other people: the plan, or the key that is at hand."),
+    )

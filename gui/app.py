@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.tour:
         guide = tour.Guide(options.tour)
         return run(app, lambda: show(app, host, None, guide.opened)) or int(not guide.finished)
-    begin, decided = _rehearsed(options.scenario), managed()
+    begin, decided = _beginning(options), managed()
     return run(app, lambda: show(app, host, settings_path(), begin, None, decided, managed))
 
 
@@ -104,6 +104,9 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         type=Path,
         help="with --demo: walk through the main jobs, write a picture of each screen and quit",
     )
+    parser.add_argument(
+        "--prepare", action="store_true", help="begin with the page that prepares many keys"
+    )
     parser.add_argument("--version", action="version", version=f"keydesk {version('keydesk')}")
     options = parser.parse_args(arguments)
     if options.scenario and (options.tour or not options.demo):
@@ -129,14 +132,16 @@ def _scenario(name: str) -> Scenario:
     raise argparse.ArgumentTypeError(f"there is no scenario “{name}”; there are {names}")
 
 
-def _rehearsed(scenario: Scenario | None) -> Opened | None:
-    """Lays the scenario on the desk before anything of the demo is seen there."""
+def _beginning(options: argparse.Namespace) -> Opened:
+    """Lays the scenario on the desk before anything is seen there, and opens the page asked for."""
 
-    def begin(_engine: QQmlApplicationEngine, desk: Desk, _close: Callable[[], None]) -> None:
-        if scenario and desk.bench:
-            desk.bench.load(scenario)
+    def begin(engine: QQmlApplicationEngine, desk: Desk, _close: Callable[[], None]) -> None:
+        if options.scenario and desk.bench:
+            desk.bench.load(options.scenario)
+        if options.prepare:
+            engine.rootObjects()[0].setProperty("place", "prepare")
 
-    return begin if scenario else None
+    return begin
 
 
 def _system_host() -> KeyHost:

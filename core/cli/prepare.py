@@ -1,7 +1,6 @@
 """`keydeskctl prepare`: key after key for other people, with PINs that only a file knows."""
 
 import asyncio
-from contextlib import closing
 from pathlib import Path
 
 from core.audit.event import Action
@@ -16,22 +15,19 @@ from core.flows.batch import BatchOver, Moment, NextKey, Tally, batch
 from core.flows.prepare import Setup
 from core.model import KeyInfo, Secret
 from core.pin_rules import PinFlaw, normal
-from core.prepare.book import Book
-from core.prepare.disk import private_text
-from core.prepare.pins import ListedPins, OnePin, Pins, RandomPins, listed
+from core.prepare.opening import Wishes, opened
 
 
 async def prepare(desk: Desk, order: PrepareOrder) -> ExitCode:
     """Run a batch. Raises OperationError and Declined where it cannot begin."""
-    # Whatever may be wrong with the PINs is found before there is a file.
-    typed = await _typed(desk.answers) if order.pins == TYPED else None
-    lines = listed(private_text(Path(order.pins))) if order.pins not in (RANDOM, TYPED) else ()
-    with closing(Book.resume(order.out) if order.resume else Book.create(order.out)) as book:
-        pins: Pins = RandomPins(order.plan.pin_length)
-        if typed:
-            pins = OnePin(typed)
-        elif lines:
-            pins = ListedPins(lines, book.pins)
+    wishes = Wishes(
+        order.out,
+        order.resume,
+        order.plan,
+        typed=await _typed(desk.answers) if order.pins == TYPED else None,
+        list=None if order.pins in (RANDOM, TYPED) else Path(order.pins),
+    )
+    with opened(wishes) as (book, pins):
         setup = Setup(order.plan, book, pins, desk.jobs.policy, patient=desk.answers.interactive)
         return await _Run(desk, setup, Tally(book.ready, order.count)).play()
 

@@ -80,4 +80,12 @@ PLACES: dict[str, Advice] = {
         ),
         next=("FGR-33",),
     ),
+    "NAV-20": Advice(
+        say=(
+            mark("Say", "Choose a new file for the PINs in your own folder."),
+            mark("Say", "Press “Begin”."),
+            mark("Say", "Plug the first key in."),
+        ),
+        next=("LOT-30", "LOT-4", "PIN-4"),
+    ),
 }

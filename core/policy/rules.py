@@ -18,10 +18,10 @@ class Refusal:
     policy: str
 
 
-def refusal(policy: Policy, job: JobKind, key: KeyInfo) -> Refusal | None:
+def refusal(policy: Policy, job: JobKind, key: KeyInfo | None) -> Refusal | None:
     """The first policy that forbids `job` on `key`; None where it is allowed.
 
-    Of a key that was not read only the job is judged, not its model.
+    Of a key that was not read, or without one, only the job is judged, not its model.
     """
     if not policy.trusted and job in DESTRUCTIVE:
         return Refusal(Problem.POLICY_UNREADABLE, "")
@@ -29,7 +29,7 @@ def refusal(policy: Policy, job: JobKind, key: KeyInfo) -> Refusal | None:
         return Refusal(Problem.NOT_ALLOWED, "AllowedJobs")
     if job is JobKind.RESET and not _may_reset(policy):
         return Refusal(Problem.NOT_ALLOWED, "ResetAllowed")
-    return _of_model(policy, key.info.aaguid or "") if key.info else None
+    return _of_model(policy, key.info.aaguid or "") if key and key.info else None
 
 
 def report_refusal(policy: Policy) -> Refusal | None:

@@ -28,6 +28,7 @@ from gui.viewmodels.doctor import Doctor
 from gui.viewmodels.job import Job
 from gui.viewmodels.key_page import KeyPage
 from gui.viewmodels.policies import Policies
+from gui.viewmodels.preparation import Preparation
 from gui.viewmodels.report import Report
 from gui.viewmodels.speech import Speech
 
@@ -71,6 +72,8 @@ class Desk(QObject):
         self._job.changed.connect(self._job_changed)
         self._job.ended.connect(self._job_ended)
         self._job.stepped.connect(report.note)
+        self._preparation = Preparation(self._jobs, recorder, tasks, self)
+        self._preparation.handled.connect(self._roster.read)
         self._report = report
         report.follow(
             keys=lambda: self._roster.rows,
@@ -147,6 +150,11 @@ class Desk(QObject):
         """The check of this computer."""
         return self._doctor
 
+    @Property(Preparation, notify=fixed)
+    def preparation(self) -> Preparation:
+        """Many keys for other people."""
+        return self._preparation
+
     @Property(Policies, notify=fixed)
     def policies(self) -> Policies:
         """What the organisation has decided."""
@@ -219,6 +227,7 @@ class Desk(QObject):
         """Another policy holds from the next job on."""
         self._jobs.policy = self._policies.found.policy
         self._doctor.decide(self._jobs.policy)
+        self._preparation.decide()
         self._write_down_the_policy()
         if self._page:
             self._page.decide(self._jobs.policy)
@@ -240,6 +249,7 @@ class Desk(QObject):
         self._audit.changed.emit()
         self._policies.retell()
         self._report.retell()
+        self._preparation.retell()
         if self._bench:
             self._bench.retell()
 

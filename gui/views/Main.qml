@@ -199,6 +199,7 @@ ApplicationWindow {
                     onDoctorChosen: window.show("doctor")
                     onPolicyChosen: window.show("policy")
                     onReportChosen: window.show("report")
+                    onPrepareChosen: window.show("prepare")
                 }
 
                 Pages.DoctorPage {
@@ -225,6 +226,7 @@ ApplicationWindow {
 
                     anchors.fill: parent
                     report: window.desk.report
+                    preparation: window.desk.preparation
                     place: window.place
                     onChosen: place => window.show(place)
                 }

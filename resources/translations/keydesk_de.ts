@@ -134,6 +134,14 @@
         <translation>Was ein Helpdesk wissen muss; lesen Sie es, bevor Sie es weitergeben</translation>
     </message>
     <message>
+        <source>Prepare keys</source>
+        <translation>Schlüssel vorbereiten</translation>
+    </message>
+    <message>
+        <source>Many keys for other people, each with a temporary PIN</source>
+        <translation>Viele Schlüssel für andere, jeder mit einer vorläufigen PIN</translation>
+    </message>
+    <message>
         <source>About Keydesk</source>
         <translation>Über Keydesk</translation>
     </message>
@@ -312,6 +320,29 @@
     <message>
         <source>Show the bench</source>
         <translation>Übungstisch einblenden</translation>
+    </message>
+</context>
+<context>
+    <name>BigState</name>
+    <message>
+        <source>Plug in key %1 of %2</source>
+        <translation>Stecken Sie Schlüssel %1 von %2 ein</translation>
+    </message>
+    <message>
+        <source>Plug in key %1</source>
+        <translation>Stecken Sie Schlüssel %1 ein</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The file has every PIN that was given. It can be gone on with.</source>
+        <translation>Die Datei enthält jede vergebene PIN. Mit ihr kann es weitergehen.</translation>
+    </message>
+    <message>
+        <source>What is erased, or in the way</source>
+        <translation>Was gelöscht wird oder im Weg ist</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2547,21 @@
     </message>
 </context>
 <context>
+    <name>PasscodeCard</name>
+    <message>
+        <source>Passcode of the staff</source>
+        <translation>Passcode des Personals</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Passcode</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>PasscodeDialog</name>
     <message>
         <source>Continue</source>
@@ -2528,6 +2574,21 @@
     <message>
         <source>After five wrong ones none is taken for 15 minutes.</source>
         <translation>Nach fünf falschen wird 15 Minuten lang keiner angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>PathCard</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2860,165 @@
         <source>The last fingerprint goes. The PIN of the key still works.</source>
         <translation>Der letzte Fingerabdruck geht weg. Die PIN des Schlüssels funktioniert weiter.</translation>
     </message>
+    <message>
+        <source>Prepare keys</source>
+        <translation>Schlüssel vorbereiten</translation>
+    </message>
+    <message>
+        <source>Many keys for other people: the plan, or the key that is at hand.</source>
+        <translation>Viele Schlüssel für andere: der Plan oder der Schlüssel, der an der Reihe ist.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCards</name>
+    <message>
+        <source>One key after the other</source>
+        <translation>Ein Schlüssel nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Keys that are connected now are left alone. No mouse is needed once it has begun: Enter goes on, Esc stops.</source>
+        <translation>Schlüssel, die jetzt angeschlossen sind, bleiben unberührt. Nach dem Beginn geht es ohne Maus: Eingabe macht weiter, Esc hält an.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Temporary PINs</source>
+        <translation>Vorläufige PINs</translation>
+    </message>
+    <message>
+        <source>File for the PINs</source>
+        <translation>Datei für die PINs</translation>
+    </message>
+    <message>
+        <source>A new file that nobody else can read. The PINs are kept nowhere else.</source>
+        <translation>Eine neue Datei, die niemand sonst lesen kann. Die PINs stehen nirgendwo anders.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Go on with that file</source>
+        <translation>Mit dieser Datei weitermachen</translation>
+    </message>
+    <message>
+        <source>After a stop. Keys that are ready in it are not prepared again.</source>
+        <translation>Nach einem Halt. Schlüssel, die darin fertig sind, werden nicht noch einmal vorbereitet.</translation>
+    </message>
+    <message>
+        <source>PIN of each key</source>
+        <translation>PIN jedes Schlüssels</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation>Eine für alle</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Aus einer Liste</translation>
+    </message>
+    <message>
+        <source>%1 digits</source>
+        <translation>%1 Ziffern</translation>
+    </message>
+    <message>
+        <source>Digits of a PIN by chance</source>
+        <translation>Ziffern einer zufälligen PIN</translation>
+    </message>
+    <message>
+        <source>List of PINs</source>
+        <translation>Liste der PINs</translation>
+    </message>
+    <message>
+        <source>One on each line. Nobody else may be able to read it.</source>
+        <translation>Eine in jeder Zeile. Niemand sonst darf sie lesen können.</translation>
+    </message>
+    <message>
+        <source>PIN for all keys</source>
+        <translation>PIN für alle Schlüssel</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>Show the PIN with the label</source>
+        <translation>PIN mit dem Etikett anzeigen</translation>
+    </message>
+    <message>
+        <source>Until the next key is plugged in.</source>
+        <translation>Bis der nächste Schlüssel eingesteckt wird.</translation>
+    </message>
+    <message>
+        <source>Each key</source>
+        <translation>Jeder Schlüssel</translation>
+    </message>
+    <message>
+        <source>How many keys</source>
+        <translation>Wie viele Schlüssel</translation>
+    </message>
+    <message>
+        <source>Empty for no end. Keys that are ready in the file count.</source>
+        <translation>Leer für kein Ende. Schlüssel, die in der Datei fertig sind, zählen mit.</translation>
+    </message>
+    <message>
+        <source>Erase each key first</source>
+        <translation>Jeden Schlüssel zuerst löschen</translation>
+    </message>
+    <message>
+        <source>Each is asked about, unplugged, plugged in again and touched.</source>
+        <translation>Bei jedem wird gefragt, er wird abgezogen, wieder eingesteckt und berührt.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN first</source>
+        <translation>Zuerst eine andere PIN wählen</translation>
+    </message>
+    <message>
+        <source>Where the key can, its user has to change the PIN before the first use.</source>
+        <translation>Wo der Schlüssel es kann, muss die PIN vor der ersten Benutzung geändert werden.</translation>
+    </message>
+    <message>
+        <source>Shortest PIN later</source>
+        <translation>Kürzeste PIN später</translation>
+    </message>
+    <message>
+        <source>Where the key can. It cannot be lowered again without a reset.</source>
+        <translation>Wo der Schlüssel es kann. Ohne Zurücksetzen lässt sich das nicht wieder senken.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie sie ist</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Only these models</source>
+        <translation>Nur diese Modelle</translation>
+    </message>
+    <message>
+        <source>AAGUIDs with blanks between them. Empty lets every model pass.</source>
+        <translation>AAGUIDs mit Leerzeichen dazwischen. Leer lässt jedes Modell durch.</translation>
+    </message>
+    <message>
+        <source>Oldest firmware</source>
+        <translation>Älteste Firmware</translation>
+    </message>
+    <message>
+        <source>Such as 5.4. Empty lets every firmware pass.</source>
+        <translation>Zum Beispiel 5.4. Leer lässt jede Firmware durch.</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -2908,6 +3128,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>Prepare keys</source>
+        <translation>Schlüssel vorbereiten</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4339,45 @@
     </message>
 </context>
 <context>
+    <name>RunCards</name>
+    <message>
+        <source>Erase this key (Enter)</source>
+        <translation>Diesen Schlüssel löschen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Leave this key</source>
+        <translation>Diesen Schlüssel so lassen</translation>
+    </message>
+    <message>
+        <source>Back to the plan (Enter)</source>
+        <translation>Zurück zum Plan (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 fertig</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Last keys</source>
+        <translation>Letzte Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Good. Lift your finger and touch again.</source>
@@ -4699,6 +4965,18 @@
     <message>
         <source>Press the button to remove it only then.</source>
         <translation>Drücken Sie nur dann die Taste zum Entfernen.</translation>
+    </message>
+    <message>
+        <source>Choose a new file for the PINs in your own folder.</source>
+        <translation>Wählen Sie eine neue Datei für die PINs in Ihrem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Press “Begin”.</source>
+        <translation>Drücken Sie „Beginnen“.</translation>
+    </message>
+    <message>
+        <source>Plug the first key in.</source>
+        <translation>Stecken Sie den ersten Schlüssel ein.</translation>
     </message>
     <message>
         <source>Leave the key as it is.</source>

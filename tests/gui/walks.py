@@ -2,6 +2,7 @@
 
 import errno
 from collections.abc import AsyncIterator, Callable
+from tempfile import TemporaryDirectory
 
 from core.model import Secret
 from core.policy.passcode import hashed
@@ -64,6 +65,38 @@ async def report(shown: Shown) -> AsyncIterator[str]:
     codes.metaObject().invokeMethod(codes, "click")
     await shown.settled()
     yield "report"
+
+
+async def prepare(shown: Shown) -> AsyncIterator[str]:
+    keys, batch = shown.desk.keys, shown.desk.preparation
+    await until(keys.countChanged, lambda: keys.count == 3)
+    shown.window.setProperty("place", "prepare")
+    yield "plan"
+    with TemporaryDirectory() as folder:
+        plan = {"file": f"{folder}/pins.csv", "count": "3", "labelPin": True, "reset": True}
+        batch.start(plan, "", "")
+        await until(batch.changed, lambda: batch.stage == "next")
+        shown.bench.togglePlug("pin-must-change")
+        await until(batch.changed, lambda: batch.stage == "confirm-erase")
+        yield "confirm"
+        batch.skip()
+        await until(batch.changed, lambda: batch.skipped == 1)
+        shown.bench.togglePlug("pin-must-change")
+        batch.stop()
+        await until(batch.changed, lambda: batch.stage == "over")
+        batch.proceed()
+        batch.start(plan | {"resume": True, "reset": False}, "", "")
+        await until(batch.changed, lambda: batch.stage == "next")
+        for ready, spare in enumerate(("latest", "preview"), 1):
+            shown.bench.togglePlug(spare)
+            await until(batch.changed, lambda: batch.ready == ready)  # noqa: B023
+        yield "key ready"
+        shown.bench.togglePlug("pin-blocked")
+        await until(batch.changed, lambda: batch.skipped == 1)
+        yield "not this one"
+        batch.stop()
+        await until(batch.changed, lambda: batch.stage == "over")
+        yield "stopped"
 
 
 async def troubles(shown: Shown) -> AsyncIterator[str]:
@@ -222,7 +255,9 @@ async def managed(shown: Shown) -> AsyncIterator[str]:
     yield "unreadable policy"
 
 
-WALKS: list[Walk] = [without_a_job, doctor, managed, report, troubles, pin, fingers, reset]
+WALKS: list[Walk] = [
+    *(without_a_job, doctor, managed, report, prepare, troubles, pin, fingers, reset)
+]
 
 
 async def with_pin(shown: Shown) -> None:

@@ -12,6 +12,7 @@ import "../parts"
 //   doctorChosen()  the person wants this computer checked
 //   policyChosen()  the person wants to see what the organisation has decided
 //   reportChosen()  the person wants to tell a help desk
+//   prepareChosen() the person wants to prepare keys for others
 SettingsPage {
     id: page
 
@@ -24,6 +25,7 @@ SettingsPage {
     signal doctorChosen
     signal policyChosen
     signal reportChosen
+    signal prepareChosen
 
     identifier: "appearance-page"
     path: [qsTr("Appearance")]
@@ -108,6 +110,16 @@ SettingsPage {
         description: qsTr("What a help desk needs to know, to be read before it is passed on")
         clickable: true
         onClicked: page.reportChosen()
+        Layout.fillWidth: true
+    }
+
+    Card {
+        identifier: "prepare-chosen"
+        iconName: "security-key"
+        title: qsTr("Prepare keys")
+        description: qsTr("Many keys for other people, each with a temporary PIN")
+        clickable: true
+        onClicked: page.prepareChosen()
         Layout.fillWidth: true
     }
 

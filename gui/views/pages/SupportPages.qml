@@ -1,9 +1,11 @@
 import QtQuick
 import Keydesk
 
-// What is shown to support: the report, and behind it the protocol log.
+// Pages of those who look after other people's keys: the report, behind it the protocol log, and
+// the keys that are prepared.
 //
-//   report         the view-model of both
+//   report         the view-model of the first two
+//   preparation    the view-model of the last
 //   place          what the window shows
 //   page           the one of them that is it
 //   shown          one of them is it
@@ -12,9 +14,11 @@ Item {
     id: support
 
     required property Report report
+    required property Preparation preparation
     required property string place
-    readonly property bool shown: ["report", "protocol"].includes(support.place)
-    readonly property SettingsPage page: support.place === "protocol" ? protocolPage : reportPage
+    readonly property bool shown: ["report", "protocol", "prepare"].includes(support.place)
+    readonly property SettingsPage page: support.place === "protocol" ? protocolPage
+                                       : support.place === "prepare" ? preparePage : reportPage
 
     signal chosen(place: string)
 
@@ -34,5 +38,13 @@ Item {
         protocol: support.report.protocol
         visible: support.place === "protocol"
         onActivated: support.chosen("report")
+    }
+
+    PreparePage {
+        id: preparePage
+
+        anchors.fill: parent
+        preparation: support.preparation
+        visible: support.place === "prepare"
     }
 }
