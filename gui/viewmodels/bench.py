@@ -149,7 +149,8 @@ class Bench(QObject):
         """Touch the key and keep touching it for HELD."""
         key = self._keys[bench_id][0]
         key.hold()
-        QTimer.singleShot(HELD, self, key.release)
+        # Not `key.release`: Qt would not keep the key, which may leave with its scenario.
+        QTimer.singleShot(HELD, self, lambda: key.release())
 
     @Slot(str, str)
     def finger(self, bench_id: str, kind: str) -> None:

@@ -1,12 +1,15 @@
 """The bench lays out another scenario at any time, and nothing of the one before is left."""
 
 import asyncio
+import gc
 from collections.abc import Callable
 
 import pytest
 
+from core.virtual.key import VirtualKey
 from core.virtual.scenarios import SCENARIOS, find
 from gui.app import main
+from gui.viewmodels import bench
 from gui.viewmodels.bench import FREE_PRACTICE
 from tests.gui.room import until
 from tests.gui.shown import Act, Shown
@@ -114,3 +117,27 @@ def test_a_scenario_is_for_the_demo_only(capsys: pytest.CaptureFixture[str]) -> 
         main(["--scenario", "pin-blocked"])
     assert ended.value.code == 2
     assert "--scenario goes with --demo" in capsys.readouterr().err
+
+
+def test_a_key_that_is_held_may_leave_with_its_scenario(
+    handle: Callable[[Act], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The hand lets go of it later, whatever lies on the desk by then."""
+    monkeypatch.setattr(bench, "HELD", 1)
+    let_go: list[str] = []
+    done = asyncio.Event()
+
+    def release(key: VirtualKey) -> None:
+        let_go.append(key.profile.product)
+        done.set()
+
+    monkeypatch.setattr(VirtualKey, "release", release)
+
+    async def act(shown: Shown) -> None:
+        shown.bench.hold("desk-1")
+        shown.bench.load(SCENARIOS[0])
+        gc.collect()
+        await done.wait()
+
+    handle(act)
+    assert let_go == ["Keydesk Virtual Fingerprint Key"]
