@@ -36,6 +36,8 @@ T.ComboBox {
         required property var model
         required property int index
 
+        objectName: control.identifier + "-" + index
+        Accessible.id: objectName
         width: ListView.view?.width ?? implicitWidth
         text: model[control.textRole === "" ? "modelData" : control.textRole] ?? ""
         highlighted: control.highlightedIndex === index
