@@ -67,6 +67,21 @@ class Place(Enum):
         mark("Place", "Another key is still unlocked"),
         mark("Place", "The fingerprints of another key are open. Close them first."),
     )
+    POLICY = Sign(
+        "NAV-11",
+        mark("Place", "Policy"),
+        mark("Place", "What the organisation has decided, and which file or value says so."),
+    )
+    REPORT = Sign(
+        "NAV-12",
+        mark("Place", "Report for the help desk"),
+        mark("Place", "What a help desk needs to know, shown before it is passed on."),
+    )
+    PROTOCOL = Sign(
+        "NAV-13",
+        mark("Place", "Protocol log"),
+        mark("Place", "What is said to keys, without what is secret. It is off until turned on."),
+    )
     REMOVES_ALL = Sign(
         "NAV-10",
         mark("Place", "No fingerprint is left afterwards"),

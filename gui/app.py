@@ -107,6 +107,13 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--prepare", action="store_true", help="begin with the page that prepares many keys"
     )
+    parser.add_argument(
+        "--guide",
+        metavar="CODE",
+        nargs="?",
+        const="",
+        help="open the Guide: what a code on a screen means, and what to say on the phone",
+    )
     parser.add_argument("--version", action="version", version=f"keydesk {version('keydesk')}")
     options = parser.parse_args(arguments)
     if options.scenario and (options.tour or not options.demo):
@@ -140,6 +147,9 @@ def _beginning(options: argparse.Namespace) -> Opened:
             desk.bench.load(options.scenario)
         if options.prepare:
             engine.rootObjects()[0].setProperty("place", "prepare")
+        if options.guide is not None:
+            desk.guide.look(options.guide)
+            engine.rootObjects()[0].setProperty("place", "guide")
 
     return begin
 

@@ -73,6 +73,29 @@ PLACES: dict[str, Advice] = {
         say=(mark("Say", "Press “Close them”."),),
         next=("NAV-3",),
     ),
+    "NAV-11": Advice(
+        say=(
+            mark("Say", "Press “Reload”."),
+            mark("Say", "Read me every line with a code."),
+        ),
+        next=("POL-3",),
+    ),
+    "NAV-12": Advice(
+        say=(
+            mark("Say", "Read through the report on the screen."),
+            mark("Say", "Press “Copy” if you agree with all of it."),
+            mark("Say", "Paste it into your message to me."),
+        ),
+        next=("NAV-13",),
+    ),
+    "NAV-13": Advice(
+        say=(
+            mark("Say", "Turn the log on."),
+            mark("Say", "Repeat what went wrong."),
+            mark("Say", "Press “Copy” in the log."),
+        ),
+        next=("NAV-12",),
+    ),
     "NAV-10": Advice(
         say=(
             mark("Say", "Check that you know the PIN of the key."),

@@ -27,7 +27,7 @@ ADVICE: dict[str, Advice] = {
 }
 
 _LEADS_TO_A_RESET = frozenset({"PIN-3"})
-_DANGEROUS = frozenset({"RST"})
+_DANGEROUS = frozenset({"RST", "LOT"})
 _KNOWN = {
     "{key}": mark("Article", "the key"),
     "{n}": "5",
@@ -90,5 +90,5 @@ def _filled(text: str) -> str:
     whole = _WHERE.sub("", told)
     for place, words in _KNOWN.items():
         whole = whole.replace(place, tr(words))
-    whole = _UNKNOWN.sub("…", whole)
+    whole = _UNKNOWN.sub("…", whole).replace("….", "…")
     return whole[:1].upper() + whole[1:] if told.startswith("{key}") else whole

@@ -9,7 +9,6 @@ from PySide6.QtQml import QmlElement
 
 from core.audit.event import Action
 from core.audit.recorder import Recorder
-from core.describe import ON_READER, TWICE_HINT, hint, where
 from core.errors import OperationError
 from core.flows.jobs import Jobs
 from core.identity import maybe_one
@@ -17,16 +16,17 @@ from core.model import Access, KeyInfo
 from core.policy.resolve import Managed
 from core.ports import KeyBus
 from core.roster import Roster
-from core.translate import tr
-from gui.models.rows import KeyList, KeyRow
+from gui.models.rows import KeyList
 from gui.qml import Property, QmlUncreatable
 from gui.tasks import Tasks
 from gui.viewmodels.appearance import Appearance
 from gui.viewmodels.audit import AuditLog
 from gui.viewmodels.bench import Bench
 from gui.viewmodels.doctor import Doctor
+from gui.viewmodels.guide import HelpGuide
 from gui.viewmodels.job import Job
 from gui.viewmodels.key_page import KeyPage
+from gui.viewmodels.key_row import key_row
 from gui.viewmodels.policies import Policies
 from gui.viewmodels.preparation import Preparation
 from gui.viewmodels.report import Report
@@ -69,6 +69,7 @@ class Desk(QObject):
         self._policies = Policies(managed, find_policies or (lambda: managed), self)
         self._policies.decided.connect(self._decided)
         self._job = Job(self._jobs, recorder, tasks, self._selected_key, self)
+        self._guide = HelpGuide(self._jobs, recorder, tasks, self)
         self._job.changed.connect(self._job_changed)
         self._job.ended.connect(self._job_ended)
         self._job.stepped.connect(report.note)
@@ -165,6 +166,11 @@ class Desk(QObject):
         """What a help desk is told."""
         return self._report
 
+    @Property(HelpGuide, notify=fixed)
+    def guide(self) -> HelpGuide:
+        """What codes mean."""
+        return self._guide
+
     @Property(bool, notify=fixed)
     def demo(self) -> bool:
         """The keys are virtual."""
@@ -216,7 +222,7 @@ class Desk(QObject):
         named = Counter(row.name for row in rows)
         twice = maybe_one(rows)
         self._keys.show(
-            tuple(_row(row, alone=named[row.name] == 1, twice=row.id in twice) for row in rows)
+            tuple(key_row(row, alone=named[row.name] == 1, twice=row.id in twice) for row in rows)
         )
         if self._page:
             here = self._roster.find(self._page.key.id)
@@ -250,6 +256,7 @@ class Desk(QObject):
         self._policies.retell()
         self._report.retell()
         self._preparation.retell()
+        self._guide.retell()
         if self._bench:
             self._bench.retell()
 
@@ -274,13 +281,3 @@ class Desk(QObject):
     def _job_ended(self) -> None:
         if self._job.key:
             self._roster.read(self._job.key.attachment)
-
-
-def _row(key: KeyInfo, *, alone: bool, twice: bool) -> KeyRow:
-    """A row; keys that share a name say where they are, and cards always that they are cards."""
-    place = tr(ON_READER) if key.card else ""
-    says = (hint(key), place if alone else where(key.attachment), tr(TWICE_HINT) if twice else "")
-    problem = key.access not in (Access.OK, Access.U2F_ONLY)
-    return KeyRow(
-        key.id, key.name, " · ".join(filter(None, says)), "warning" if problem else "key", problem
-    )

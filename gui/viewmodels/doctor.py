@@ -180,16 +180,16 @@ class Doctor(QObject):
         self.changed.emit()
 
     def _tell(self, facts: Facts) -> None:
-        rows = [(each.state, row) for each, row in _rows(judge(facts))]
-        self._troubles.show(tuple(row for state, row in rows if state in _SEVERITIES))
-        self._others.show(tuple(row for state, row in rows if state not in _SEVERITIES))
+        rows = [(each.state, row) for each, row in finding_rows(judge(facts))]
+        self._troubles.show(tuple(row for _, row in rows if row.kind))
+        self._others.show(tuple(row for _, row in rows if not row.kind))
         found = {state for state, _ in rows}
         self._worst = next(state for state in (*_SEVERITIES, State.OK) if state in found)
         self._offers_rule = rule_helps(facts)
         self._not_elevated = facts.elevated is False
 
 
-def _rows(findings: Iterable[Finding]) -> Iterable[tuple[Finding, FindingRow]]:
+def finding_rows(findings: Iterable[Finding]) -> Iterable[tuple[Finding, FindingRow]]:
     """A row each; there may be several of a kind, one for each key."""
     for number, each in enumerate(findings):
         yield (

@@ -129,6 +129,11 @@ class JobView(QObject):
         return self._stage.flaw
 
     @Property(str, notify=changed)
+    def flawCode(self) -> str:
+        """Code of the flaw."""
+        return self._stage.flaw_code
+
+    @Property(str, notify=changed)
     def rules(self) -> str:
         """Length rules of a new PIN."""
         return self._stage.rules

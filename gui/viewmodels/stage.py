@@ -82,6 +82,7 @@ class Stage:
     attempts_text: str = ""
     must_change: bool = False
     flaw: str = ""
+    flaw_code: str = ""
     rules: str = ""
     policy_url: str = ""
     limits: PinLimits | None = None
@@ -173,7 +174,18 @@ def _with_limits(stage: Stage, limits: PinLimits, flaw: PinFlaw | None) -> Stage
         rules=" ".join(filter(None, (pin_rules(limits), limits.advice))),
         policy_url=limits.policy_url or "",
         flaw=flaw_words(flaw, limits),
+        flaw_code=_flaw_code(flaw),
     )
+
+
+def _flaw_code(flaw: PinFlaw | None) -> str:
+    match flaw:
+        case None:
+            return ""
+        case PinFlaw.REFUSED_BY_KEY:
+            return message(Problem.PIN_REFUSED).code
+        case _:
+            return message(Problem.PIN_UNACCEPTABLE).code
 
 
 def _wrong_passcode() -> Notice:

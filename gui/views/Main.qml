@@ -20,25 +20,24 @@ ApplicationWindow {
     readonly property Job job: window.desk.job
     readonly property bool compact: window.width < Theme.compactWidth
     property string place: "key"
-    readonly property bool appearanceShown: window.place === "appearance"
-    readonly property bool doctorShown: window.place === "doctor"
-    readonly property bool policyShown: window.place === "policy"
-    readonly property bool overviewShown: window.place === "keys"
-                                          || (window.place === "key" && !window.desk.page)
+    property string before: "key"
+    readonly property bool listed: ["key", "keys"].includes(window.place)
     property bool busy: false
     property Item opener: null
     property int openerReason: Qt.TabFocusReason
 
     function show(place: string): void {
+        if (window.place !== "guide")
+            window.before = window.place
         window.place = place
-        if (place !== "key")
+        if (place !== "key" && !window.busy)
             window.focusHeading()
     }
 
     // The dialogs move the focus before they come and after they go: what had it before counts.
     // The button that began the job gets the focus back, or the page when it is gone.
     function giveBackFocus(): void {
-        if (window.opener?.visible && window.opener.enabled) {
+        if (window.place !== "guide" && window.opener?.visible && window.opener.enabled) {
             // The closing dialog gave it back already, for a reason that shows no frame.
             window.opener.focus = false
             window.opener.forceActiveFocus(window.openerReason)
@@ -61,12 +60,18 @@ ApplicationWindow {
     }
 
     function focusHeading(): void {
-        const page = window.appearanceShown ? appearancePage
-                   : window.doctorShown ? doctorPage
-                   : window.policyShown ? policyPage
-                   : support.shown ? support.page
-                   : window.overviewShown ? overview : pages.itemAt(0) as Pages.SettingsPage
-        page.focusHeading()
+        area.focusHeading()
+    }
+
+    // F1: what the code on the screen means, and back. Under an open dialog it waits for its end.
+    function help(): void {
+        if (window.place === "guide") {
+            window.show(window.before)
+            return
+        }
+        const shown = (area.current() as Pages.SettingsPage).topCode
+        window.desk.guide.look(window.job.noticeCode || window.job.code || shown)
+        window.show("guide")
     }
 
     // F6: to the bench and back. Shortcuts see the key before whatever has the focus does.
@@ -134,6 +139,11 @@ ApplicationWindow {
     }
 
     Shortcut {
+        sequences: [StandardKey.HelpContents]
+        onActivated: window.help()
+    }
+
+    Shortcut {
         sequences: [StandardKey.Back]
         enabled: window.job.stage === ""
         onActivated: window.show("keys")
@@ -172,6 +182,7 @@ ApplicationWindow {
                 onAppearanceChosen: window.show("appearance")
                 onDoctorChosen: window.show("doctor")
                 onPolicyChosen: window.show("policy")
+                onGuideChosen: window.show("guide")
                 onArrived: name => window.tell(qsTr("%1 was connected").arg(name))
                 onDeparted: name => window.tell(qsTr("%1 was disconnected").arg(name))
                 Layout.fillHeight: true
@@ -179,85 +190,21 @@ ApplicationWindow {
 
             TopBar {
                 demo: window.desk.demo
-                appearanceShown: window.appearanceShown || window.doctorShown
-                                 || window.policyShown || support.shown
+                appearanceShown: !window.listed
                 visible: window.compact
                 onAppearanceChosen: window.show(appearanceShown ? "key" : "appearance")
                 Layout.fillWidth: true
             }
 
-            Item {
+            PageArea {
+                id: area
+
+                desk: window.desk
+                place: window.place
+                compact: window.compact
+                onWanted: place => window.show(place)
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-
-                Pages.AppearancePage {
-                    id: appearancePage
-
-                    anchors.fill: parent
-                    desk: window.desk
-                    visible: window.appearanceShown
-                    onDoctorChosen: window.show("doctor")
-                    onPolicyChosen: window.show("policy")
-                    onReportChosen: window.show("report")
-                    onPrepareChosen: window.show("prepare")
-                }
-
-                Pages.DoctorPage {
-                    id: doctorPage
-
-                    anchors.fill: parent
-                    doctor: window.desk.doctor
-                    policies: window.desk.policies
-                    visible: window.doctorShown
-                    onPolicyChosen: window.show("policy")
-                    onReportChosen: window.show("report")
-                }
-
-                Pages.PolicyPage {
-                    id: policyPage
-
-                    anchors.fill: parent
-                    policies: window.desk.policies
-                    visible: window.policyShown
-                }
-
-                Pages.SupportPages {
-                    id: support
-
-                    anchors.fill: parent
-                    report: window.desk.report
-                    preparation: window.desk.preparation
-                    place: window.place
-                    onChosen: place => window.show(place)
-                }
-
-                Pages.OverviewPage {
-                    id: overview
-
-                    anchors.fill: parent
-                    desk: window.desk
-                    visible: window.overviewShown
-                    onChosen: window.show("key")
-                }
-
-                Repeater {
-                    id: pages
-
-                    model: window.desk.page ? [window.desk.page] : []
-
-                    Pages.KeyPage {
-                        required property KeyPage modelData
-
-                        anchors.fill: parent
-                        page: modelData
-                        job: window.job
-                        visible: window.place === "key"
-                        onWinked: window.desk.wink(modelData.keyId)
-                        onActivated: window.show("keys")
-                        onDoctorChosen: window.show("doctor")
-                        Component.onCompleted: if (window.compact && window.job.stage === "") focusHeading()
-                    }
-                }
             }
         }
     }
@@ -273,6 +220,7 @@ ApplicationWindow {
             window.job.dismiss()
             window.show("report")
         }
+        onHelp: window.help()
     }
 
     Loader {

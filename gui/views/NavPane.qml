@@ -9,10 +9,11 @@ import "parts"
 // The left side of a wide window: the keys, and the appearance.
 //
 //   desk             the view-model of the window
-//   place            "key", "keys", "doctor", "policy" or "appearance": what the window shows
+//   place            "key", "keys", "doctor", "policy", "guide" or "appearance": what the window shows
 //   chosen()         the person chose a key
 //   doctorChosen()   the person chose the check of this computer
 //   policyChosen()   the person chose what the organisation has decided
+//   guideChosen()    the person wants to know what a code means
 //   appearanceChosen() the person chose the appearance
 //   arrived(name)    a key came
 //   departed(name)   a key went
@@ -26,6 +27,7 @@ FocusScope {
     signal chosen
     signal doctorChosen
     signal policyChosen
+    signal guideChosen
     signal appearanceChosen
     signal arrived(name: string)
     signal departed(name: string)
@@ -144,6 +146,19 @@ FocusScope {
             onClicked: pane.policyChosen()
             Keys.onUpPressed: pane.move(policyItem, false)
             Keys.onDownPressed: pane.move(policyItem, true)
+            Layout.fillWidth: true
+        }
+
+        NavItem {
+            id: guideItem
+
+            identifier: "guide"
+            iconName: "help"
+            text: qsTr("Guide")
+            selected: pane.place === "guide"
+            onClicked: pane.guideChosen()
+            Keys.onUpPressed: pane.move(guideItem, false)
+            Keys.onDownPressed: pane.move(guideItem, true)
             Layout.fillWidth: true
         }
 

@@ -142,6 +142,14 @@
         <translation>Viele Schlüssel für andere, jeder mit einer vorläufigen PIN</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>What a code means, and what to say about it on the phone</source>
+        <translation>Was ein Code bedeutet, und was am Telefon dazu zu sagen ist</translation>
+    </message>
+    <message>
         <source>About Keydesk</source>
         <translation>Über Keydesk</translation>
     </message>
@@ -350,6 +358,13 @@
     <message>
         <source>Working</source>
         <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>CallerPicture</name>
+    <message>
+        <source>Picture of what the caller sees at %1: %2</source>
+        <translation>Bild von dem, was der Anrufer bei %1 sieht: %2</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1196,14 @@
     </message>
 </context>
 <context>
+    <name>CodeLinks</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A code and what it is about: RST-20 · Reset the key?</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>CodeTag</name>
     <message>
         <source>Code %1</source>
@@ -1820,10 +1843,6 @@
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>Nothing to do</source>
-        <translation>Nichts zu tun</translation>
-    </message>
-    <message>
         <source>Your organisation</source>
         <translation>Ihre Organisation</translation>
     </message>
@@ -1894,6 +1913,13 @@
     <message>
         <source>Report for the help desk</source>
         <translation>Bericht für den Helpdesk</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2050,64 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>GuideArticle</name>
+    <message>
+        <source>This code comes without a picture.</source>
+        <translation>Zu diesem Code gibt es kein Bild.</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Wahrscheinliche Ursachen</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Was zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Where the key is removed from accounts</source>
+        <translation>Wo der Schlüssel aus Konten entfernt wird</translation>
+    </message>
+    <message>
+        <source>Codes that may come next</source>
+        <translation>Codes, die folgen können</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Code the caller reads out</source>
+        <translation>Code, den der Anrufer vorliest</translation>
+    </message>
+    <message>
+        <source>Such as PIN-2. Spaces and case make no difference.</source>
+        <translation>Zum Beispiel PIN-2. Leerzeichen und Großschreibung spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>There is no code %1</source>
+        <translation>Den Code %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Was it one of these?</source>
+        <translation>War es einer von diesen?</translation>
+    </message>
+    <message>
+        <source>What the caller says</source>
+        <translation>Was der Anrufer sagt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2399,13 @@
     </message>
 </context>
 <context>
+    <name>IdentityCard</name>
+    <message>
+        <source>I have checked who is calling</source>
+        <translation>Ich habe geprüft, wer anruft</translation>
+    </message>
+</context>
+<context>
     <name>InfoBar</name>
     <message>
         <source>Error</source>
@@ -2517,6 +2608,10 @@
     <message>
         <source>Policy</source>
         <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2851,6 +2946,30 @@
     <message>
         <source>The fingerprints of another key are open. Close them first.</source>
         <translation>Die Fingerabdrücke eines anderen Schlüssels sind offen. Schließen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>What the organisation has decided, and which file or value says so.</source>
+        <translation>Was die Organisation entschieden hat, und welche Datei oder welcher Wert das sagt.</translation>
+    </message>
+    <message>
+        <source>Report for the help desk</source>
+        <translation>Bericht für den Helpdesk</translation>
+    </message>
+    <message>
+        <source>What a help desk needs to know, shown before it is passed on.</source>
+        <translation>Was ein Helpdesk wissen muss, gezeigt, bevor es weitergegeben wird.</translation>
+    </message>
+    <message>
+        <source>Protocol log</source>
+        <translation>Protokoll der Befehle</translation>
+    </message>
+    <message>
+        <source>What is said to keys, without what is secret. It is off until turned on.</source>
+        <translation>Was mit Schlüsseln gesprochen wird, ohne Geheimes. Es ist aus, bis es eingeschaltet wird.</translation>
     </message>
     <message>
         <source>No fingerprint is left afterwards</source>
@@ -4443,6 +4562,22 @@
         <source>That did not work. Touch the sensor again.</source>
         <translation>Das hat nicht geklappt. Berühren Sie den Sensor erneut.</translation>
     </message>
+    <message>
+        <source>Sample key</source>
+        <translation>Beispielschlüssel</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Anderer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <translation>Rechter Daumen</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <translation>Linker Daumen</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>
@@ -4959,6 +5094,38 @@
         <translation>Drücken Sie „Schließen“.</translation>
     </message>
     <message>
+        <source>Press “Reload”.</source>
+        <translation>Drücken Sie „Neu laden“.</translation>
+    </message>
+    <message>
+        <source>Read me every line with a code.</source>
+        <translation>Lesen Sie mir jede Zeile mit einem Code vor.</translation>
+    </message>
+    <message>
+        <source>Read through the report on the screen.</source>
+        <translation>Lesen Sie den Bericht auf dem Bildschirm durch.</translation>
+    </message>
+    <message>
+        <source>Press “Copy” if you agree with all of it.</source>
+        <translation>Drücken Sie „Kopieren“, wenn Sie mit allem einverstanden sind.</translation>
+    </message>
+    <message>
+        <source>Paste it into your message to me.</source>
+        <translation>Fügen Sie ihn in Ihre Nachricht an mich ein.</translation>
+    </message>
+    <message>
+        <source>Turn the log on.</source>
+        <translation>Schalten Sie das Protokoll ein.</translation>
+    </message>
+    <message>
+        <source>Repeat what went wrong.</source>
+        <translation>Wiederholen Sie, was nicht geklappt hat.</translation>
+    </message>
+    <message>
+        <source>Press “Copy” in the log.</source>
+        <translation>Drücken Sie im Protokoll „Kopieren“.</translation>
+    </message>
+    <message>
         <source>Check that you know the PIN of the key.</source>
         <translation>Prüfen Sie, ob Sie die PIN des Schlüssels wissen.</translation>
     </message>
@@ -5320,6 +5487,17 @@
     <message>
         <source>Explain what a second factor can and cannot do; nothing is broken.</source>
         <translation>Erklären Sie, was ein zweiter Faktor kann und was nicht; nichts ist defekt.</translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>What to say</source>
+        <translation>Was zu sagen ist</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>gesagt</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from core.doctor.facts import RuleInstall
 from core.policy.resolve import Managed
 from core.virtual.demo import demo_host
 from core.virtual.host import VirtualHost
-from gui.app import show
+from gui.app import Opened, show
 from gui.viewmodels.bench import Bench
 from gui.viewmodels.desk import Desk
 from gui.viewmodels.job import Job
@@ -150,8 +150,8 @@ def above(item: QQuickItem | None) -> Iterator[QQuickItem]:
         item = item.parentItem()
 
 
-async def watched(app: QGuiApplication, act: Act) -> int:
-    """Open the window of the demo, let `act` handle it, and close it."""
+async def watched(app: QGuiApplication, act: Act, begin: Opened | None = None) -> int:
+    """Open the window of the demo, begun in some way, let `act` handle it, and close it."""
     failures: list[BaseException] = []
 
     def opened(engine: QQmlApplicationEngine, desk: Desk, close: Callable[[], None]) -> None:
@@ -164,6 +164,8 @@ async def watched(app: QGuiApplication, act: Act) -> int:
             finally:
                 close()
 
+        if begin:
+            begin(engine, desk, close)
         desk.tasks.start(handled(), "test")
 
     host, found = demo_host(), [Managed()]

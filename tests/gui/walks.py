@@ -255,8 +255,21 @@ async def managed(shown: Shown) -> AsyncIterator[str]:
     yield "unreadable policy"
 
 
+async def guide(shown: Shown) -> AsyncIterator[str]:
+    shown.window.setProperty("place", "guide")
+    for code in ("PIN-1", "RST-20", "FGR-31", "KEY-4", "DOC-16", "NAV-2", "TIN-2"):
+        shown.desk.guide.look(code)
+        await shown.settled()
+        yield f"guide {code}"
+    for decision in ("forgotten-pin", "site-refuses"):
+        card = shown.find(f"decision-{decision}")
+        card.metaObject().invokeMethod(card, "click")
+    await shown.settled()
+    yield "guide, decisions"
+
+
 WALKS: list[Walk] = [
-    *(without_a_job, doctor, managed, report, prepare, troubles, pin, fingers, reset)
+    *(without_a_job, doctor, managed, report, prepare, guide, troubles, pin, fingers, reset)
 ]
 
 

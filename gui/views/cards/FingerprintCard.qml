@@ -130,6 +130,10 @@ ColumnLayout {
             Accessible.name: qsTr("All fingerprints")
             Layout.fillWidth: true
 
+            CodeTag {
+                code: fingerprints.listing ? fingerprints.job.code : ""
+            }
+
             Button {
                 identifier: "remove-all"
                 text: qsTr("Remove all")

@@ -33,6 +33,7 @@ JobDialog {
     InfoBar {
         identifier: "removes-all"
         severity: "caution"
+        code: "NAV-10"
         text: qsTr("No fingerprint is left on the key afterwards. Its PIN still works.")
         visible: dialog.job.removesAll
         Layout.fillWidth: true

@@ -12,10 +12,12 @@ import "../parts"
 //   kinds    the kinds of job it shows; empty for all
 //   stays    it does not go while the key works on the answer
 //   held     it is on the screen
+//   pictured it is painted elsewhere, as a picture of itself, and never opens
 //   shown    the last of its stages; stays while the key works
 //   waiting  the key has been working for a while
 //   focusStart()  give the focus back to where it began
 //   aside()  F6: the person wants to go to the bench
+//   help()   F1: the person wants to know what the code means
 ContentDialog {
     id: dialog
 
@@ -25,10 +27,12 @@ ContentDialog {
     property list<string> kinds
     property bool stays: false
     property bool held: false
+    property bool pictured: false
     property string shown
     readonly property bool waiting: dialog.held && dialog.job.stage === "working"
 
     signal aside
+    signal help
 
     function follow(): void {
         const stage = dialog.job.stage
@@ -50,7 +54,7 @@ ContentDialog {
     }
 
     parent: surface
-    visible: held
+    visible: held && !pictured
     title: named(job.title)
     subtitle: [job.keyWhere, job.code].filter(part => part !== "").join(" · ")
     exit: null
@@ -65,5 +69,11 @@ ContentDialog {
         sequence: "F6"
         enabled: dialog.visible
         onActivated: dialog.aside()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.HelpContents]
+        enabled: dialog.visible
+        onActivated: dialog.help()
     }
 }

@@ -11,6 +11,7 @@ import Keydesk
 //   report       the view-model of the report and the receipt; null for none
 //   reported()   the person wants to make a report
 //   aside()      F6: the person wants to go to the bench
+//   help()       F1: the person wants to know what the code means
 //   idle         no dialog shows that the key works
 //   start()      give the focus back to the dialog that is open
 Item {
@@ -27,6 +28,7 @@ Item {
 
     signal reported
     signal aside
+    signal help
 
     function start(): void {
         for (const dialog of dialogs.each) {
@@ -35,20 +37,40 @@ Item {
         }
     }
 
-    PinDialog { id: pin; job: dialogs.job; surface: dialogs.surface; onAside: dialogs.aside() }
+    PinDialog {
+        id: pin
+        job: dialogs.job
+        surface: dialogs.surface
+        onAside: dialogs.aside()
+        onHelp: dialogs.help()
+    }
     PasscodeDialog {
         id: passcode
         job: dialogs.job
         surface: dialogs.surface
         onAside: dialogs.aside()
+        onHelp: dialogs.help()
     }
-    FingerDialog { id: finger; job: dialogs.job; surface: dialogs.surface; onAside: dialogs.aside() }
-    NameDialog { id: name; job: dialogs.job; surface: dialogs.surface; onAside: dialogs.aside() }
+    FingerDialog {
+        id: finger
+        job: dialogs.job
+        surface: dialogs.surface
+        onAside: dialogs.aside()
+        onHelp: dialogs.help()
+    }
+    NameDialog {
+        id: name
+        job: dialogs.job
+        surface: dialogs.surface
+        onAside: dialogs.aside()
+        onHelp: dialogs.help()
+    }
     ConfirmRemoveDialog {
         id: remove
         job: dialogs.job
         surface: dialogs.surface
         onAside: dialogs.aside()
+        onHelp: dialogs.help()
     }
     ResetDialog {
         id: reset
@@ -56,6 +78,7 @@ Item {
         report: dialogs.report
         surface: dialogs.surface
         onAside: dialogs.aside()
+        onHelp: dialogs.help()
     }
     FinishedDialog {
         id: finished
@@ -63,19 +86,22 @@ Item {
         report: dialogs.report
         surface: dialogs.surface
         onAside: dialogs.aside()
+        onHelp: dialogs.help()
     }
     FailedDialog {
         id: failed
         job: dialogs.job
         report: dialogs.report
         surface: dialogs.surface
-        onAside: dialogs.aside()
         onReported: dialogs.reported()
+        onAside: dialogs.aside()
+        onHelp: dialogs.help()
     }
     WorkingDialog {
         job: dialogs.job
         surface: dialogs.surface
         idle: dialogs.idle
         onAside: dialogs.aside()
+        onHelp: dialogs.help()
     }
 }

@@ -54,6 +54,7 @@ JobDialog {
             id: note
 
             iconName: dialog.job.nameTooLong ? "error" : ""
+            code: dialog.job.nameTooLong ? "FGR-5" : ""
             text: dialog.job.nameTooLong
                   ? qsTr("That name is too long for this key. Choose a shorter one.")
                   : qsTr("Up to %1 plain letters; accented ones count more.")

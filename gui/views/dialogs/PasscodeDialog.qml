@@ -47,6 +47,7 @@ JobDialog {
         label: qsTr("Passcode")
         hint: qsTr("After five wrong ones none is taken for 15 minutes.")
         error: dialog.typed ? "" : dialog.job.notice
+        errorCode: dialog.job.noticeCode
         onEdited: dialog.typed = passcode.text.length > 0
         Layout.fillWidth: true
     }

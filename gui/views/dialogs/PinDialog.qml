@@ -79,6 +79,7 @@ JobDialog {
     InfoBar {
         identifier: "must-change"
         severity: "caution"
+        code: "PIN-7"
         text: qsTr("The key wants a PIN of your own before it can be used.")
         visible: dialog.job.mustChange
         Layout.fillWidth: true
@@ -92,6 +93,7 @@ JobDialog {
         hint: dialog.job.attemptsText
         error: dialog.job.wrongPin && !dialog.currentTyped
                ? [dialog.job.notice, dialog.job.attemptsText].join(" ") : ""
+        errorCode: dialog.job.noticeCode
         visible: dialog.known
         onEdited: dialog.judge()
         Layout.fillWidth: true
@@ -105,6 +107,7 @@ JobDialog {
         hint: dialog.newTyped ? qsTr("%1 Typed so far: %2").arg(dialog.job.rules).arg(meter.countText)
                               : dialog.job.rules
         error: dialog.newTyped ? "" : dialog.job.flaw
+        errorCode: dialog.job.flawCode
         visible: dialog.choosing
         onEdited: dialog.judge()
         Layout.fillWidth: true

@@ -48,7 +48,7 @@ JobDialog {
     Timer {
         interval: Theme.second
         repeat: true
-        running: dialog.secondsLeft > 0
+        running: dialog.visible && dialog.secondsLeft > 0
         onTriggered: dialog.secondsLeft -= 1
     }
 

@@ -13,7 +13,7 @@ JobDialog {
 
     identifier: "working-dialog"
     stages: ["working"]
-    visible: held && idle
+    visible: held && idle && !pictured
     onSecondary: job.cancel()
 
     BusyRow {

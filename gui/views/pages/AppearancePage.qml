@@ -13,6 +13,7 @@ import "../parts"
 //   policyChosen()  the person wants to see what the organisation has decided
 //   reportChosen()  the person wants to tell a help desk
 //   prepareChosen() the person wants to prepare keys for others
+//   guideChosen()   the person wants to know what a code means
 SettingsPage {
     id: page
 
@@ -26,9 +27,11 @@ SettingsPage {
     signal policyChosen
     signal reportChosen
     signal prepareChosen
+    signal guideChosen
 
     identifier: "appearance-page"
     path: [qsTr("Appearance")]
+    code: "NAV-5"
 
     Card {
         iconName: "eye"
@@ -120,6 +123,16 @@ SettingsPage {
         description: qsTr("Many keys for other people, each with a temporary PIN")
         clickable: true
         onClicked: page.prepareChosen()
+        Layout.fillWidth: true
+    }
+
+    Card {
+        identifier: "guide-card"
+        iconName: "help"
+        title: qsTr("Guide")
+        description: qsTr("What a code means, and what to say about it on the phone")
+        clickable: true
+        onClicked: page.guideChosen()
         Layout.fillWidth: true
     }
 

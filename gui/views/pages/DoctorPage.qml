@@ -24,6 +24,7 @@ SettingsPage {
 
     identifier: "doctor-page"
     path: [qsTr("Check this computer")]
+    code: "NAV-4"
     onVisibleChanged: if (page.visible) page.doctor.check()
 
     Card {
@@ -106,55 +107,10 @@ SettingsPage {
         }
     }
 
-    Repeater {
-        model: page.doctor.troubles
-
-        InfoBar {
-            id: trouble
-
-            required property string findingId
-            required property string says
-            required property string advice
-            required property string findingCode
-            required property string kind
-
-            identifier: "finding-" + trouble.findingId
-            severity: trouble.kind
-            title: trouble.says
-            text: trouble.advice
-            code: trouble.findingCode
-            Layout.fillWidth: true
-        }
-    }
-
-    SectionHeader {
-        text: qsTr("Nothing to do")
-        visible: page.doctor.others.count > 0
+    Findings {
+        troubles: page.doctor.troubles
+        others: page.doctor.others
         Layout.fillWidth: true
-    }
-
-    Repeater {
-        model: page.doctor.others
-
-        Card {
-            id: other
-
-            required property string findingId
-            required property string says
-            required property string advice
-            required property string findingCode
-            required property string sign
-
-            identifier: "finding-" + other.findingId
-            iconName: other.sign
-            title: other.says
-            description: other.advice
-            Layout.fillWidth: true
-
-            CodeTag {
-                code: other.findingCode
-            }
-        }
     }
 
     SectionHeader {

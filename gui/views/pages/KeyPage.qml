@@ -27,6 +27,8 @@ SettingsPage {
 
     identifier: "key-page"
     path: [qsTr("Security keys"), view.page.name]
+    code: "NAV-3"
+    topCode: view.page.problemCode || view.page.pinNoticeCode || code
 
     KeyHeader {
         page: view.page
@@ -38,6 +40,7 @@ SettingsPage {
     InfoBar {
         identifier: "unplugged"
         severity: "caution"
+        code: "NAV-7"
         title: view.page.card ? qsTr("Taken away") : qsTr("Unplugged")
         text: (view.page.card
                ? qsTr("%1 is not in its card reader. Put it back, then choose it in the list of keys.")
@@ -50,6 +53,7 @@ SettingsPage {
     InfoBar {
         identifier: "listed-twice"
         severity: "info"
+        code: "NAV-8"
         title: view.page.twiceTitle
         text: view.page.twiceText
         visible: view.page.attached && view.page.twiceTitle !== ""
@@ -59,6 +63,7 @@ SettingsPage {
     InfoBar {
         identifier: "other-key-open"
         severity: "info"
+        code: "NAV-9"
         title: qsTr("%1 is still unlocked").arg(view.job.keyName)
         text: qsTr("Close its fingerprints before you work with another key.")
         actionText: qsTr("Close them")

@@ -8,18 +8,19 @@ import "../parts"
 
 // No key is selected: plug one in, or choose one.
 //
-//   desk      the view-model of the window
-//   chosen()  the person chose a key
+//   keys        the connected keys
+//   chosen(id)  the person chose a key
 SettingsPage {
     id: page
 
-    required property Desk desk
-    readonly property bool empty: page.desk.keys.count === 0
+    required property KeyList keys
+    readonly property bool empty: page.keys.count === 0
 
-    signal chosen
+    signal chosen(keyId: string)
 
     identifier: "overview-page"
     path: [qsTr("Security keys")]
+    code: page.empty ? "NAV-1" : "NAV-2"
 
     ColumnLayout {
         spacing: Theme.gapLarge
@@ -52,7 +53,7 @@ SettingsPage {
     }
 
     Label {
-        text: page.desk.keys.count === 1
+        text: page.keys.count === 1
               ? qsTr("One security key is connected. Choose it to see and change its settings.")
               : qsTr("Choose the security key you want to work with.")
         color: Theme.color.textSecondary
@@ -62,7 +63,7 @@ SettingsPage {
     }
 
     Repeater {
-        model: page.desk.keys
+        model: page.keys
 
         Card {
             id: entry
@@ -77,10 +78,7 @@ SettingsPage {
             title: entry.name
             description: entry.hint
             clickable: true
-            onClicked: {
-                page.desk.select(entry.keyId)
-                page.chosen()
-            }
+            onClicked: page.chosen(entry.keyId)
             Layout.fillWidth: true
         }
     }

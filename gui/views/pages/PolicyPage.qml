@@ -16,6 +16,7 @@ SettingsPage {
 
     identifier: "policy-page"
     path: [qsTr("Policy")]
+    code: "NAV-11"
 
     Card {
         identifier: "policy-summary"

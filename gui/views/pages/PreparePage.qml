@@ -17,6 +17,8 @@ SettingsPage {
 
     identifier: "prepare-page"
     path: [qsTr("Prepare keys")]
+    code: "NAV-20"
+    topCode: page.preparation.code
 
     onPlanningChanged: if (page.visible) page.planning ? page.focusHeading() : run.start()
 

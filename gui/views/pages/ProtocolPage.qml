@@ -17,6 +17,7 @@ SettingsPage {
 
     identifier: "protocol-page"
     path: [qsTr("Report for the help desk"), qsTr("Protocol log")]
+    code: "NAV-13"
 
     Card {
         identifier: "protocol-switch-card"

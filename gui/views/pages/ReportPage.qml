@@ -20,6 +20,7 @@ SettingsPage {
 
     identifier: "report-page"
     path: [qsTr("Report for the help desk")]
+    code: "NAV-12"
     onVisibleChanged: if (page.visible) page.report.make()
 
     Card {

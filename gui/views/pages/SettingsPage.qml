@@ -9,6 +9,9 @@ import "../parts"
 //
 //   identifier        objectName and Accessible.id
 //   path              breadcrumb; the last entry is this page
+//   code              of this page, for the phone; see CodeTag
+//   topCode           the code that says most about what is shown now
+//   wholeHeight       with which nothing scrolls
 //   activated(index)  a parent in the breadcrumb was chosen
 //   children          the cards
 FocusScope {
@@ -17,6 +20,9 @@ FocusScope {
     default property alias cards: column.data
     property string identifier
     property list<string> path
+    property string code
+    property string topCode: page.code
+    readonly property real wholeHeight: sheet.implicitHeight
     readonly property bool narrow: page.width < Theme.compactWidth
     readonly property real margin: page.narrow ? Theme.pageMarginNarrow : Theme.pageMargin
 
@@ -43,7 +49,7 @@ FocusScope {
             id: sheet
 
             width: scroll.availableWidth
-            implicitHeight: column.implicitHeight + breadcrumb.height + heading.spaceAbove
+            implicitHeight: column.implicitHeight + heading.height + heading.spaceAbove
                             + heading.spaceBelow + Theme.pageMargin
 
             Item {
@@ -55,14 +61,21 @@ FocusScope {
                 x: (sheet.width - width) / 2
                 y: spaceAbove
                 width: Math.min(Theme.pageWidth, sheet.width - 2 * page.margin)
-                height: breadcrumb.height
+                height: Math.max(breadcrumb.height, tag.height)
 
                 Breadcrumb {
                     id: breadcrumb
 
-                    width: parent.width
+                    width: parent.width - tag.width - Theme.gap
                     path: page.path
                     onActivated: index => page.activated(index)
+                }
+
+                CodeTag {
+                    id: tag
+
+                    anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                    code: page.code
                 }
             }
 

@@ -74,7 +74,7 @@ Dialog {
             id: scrolling
 
             view: scroll.contentItem as Flickable
-            onEndChanged: Qt.callLater(scrolling.keep)  // There was no room, or nothing to show.
+            onEndChanged: if (dialog.visible) Qt.callLater(scrolling.keep)  // There was no room, or nothing to show.
         }
 
         ColumnLayout {

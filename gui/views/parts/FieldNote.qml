@@ -7,12 +7,14 @@ import Keydesk.Style
 //   text      the words
 //   iconName  see Icon; empty for none
 //   color     Theme.color.textSecondary
+//   code      see CodeTag; empty for none
 RowLayout {
     id: note
 
     property string text
     property string iconName
     property color color: Theme.color.textSecondary
+    property string code
 
     spacing: Theme.gapSmall
 
@@ -36,5 +38,10 @@ RowLayout {
         font: Theme.caption
         color: note.color
         Layout.fillWidth: true
+    }
+
+    CodeTag {
+        code: note.code
+        Layout.alignment: Qt.AlignTop
     }
 }

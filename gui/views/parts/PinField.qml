@@ -12,6 +12,7 @@ import Keydesk.Style
 //   text           what was typed (write "" to clear)
 //   hint           what is expected, always visible
 //   error          what is wrong; replaces the hint, with an icon
+//   errorCode      code of the error, for the phone
 //   capsLock       caps lock is on, as far as the letters typed here tell
 //   capsLockText   the words for it; empty hides them
 //   maximumLength  32767
@@ -29,6 +30,7 @@ FocusScope {
     property string label
     property string hint
     property string error
+    property string errorCode
     property bool capsLock: false
     property string capsLockText: qsTr("Caps Lock is on")
     property bool revealed: false
@@ -113,6 +115,7 @@ FocusScope {
         FieldNote {
             text: pin.message
             iconName: pin.error !== "" ? "error" : ""
+            code: pin.error !== "" ? pin.errorCode : ""
             color: pin.error !== "" ? Theme.color.critical : Theme.color.textSecondary
             visible: pin.message !== ""
             Layout.fillWidth: true

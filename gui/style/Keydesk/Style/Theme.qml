@@ -187,6 +187,7 @@ QtObject {
     readonly property int coachRing: 6
     readonly property int promptWidth: theme.scaled(420)
     readonly property int cameraWidth: 400
+    readonly property real pictureScale: 0.7
     readonly property int stepSize: theme.scaled(24)
 
     // Motion

@@ -1,0 +1,217 @@
+"""The Guide: what a code means, what the caller sees, and what to say."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from core.audit.recorder import Recorder
+from core.flows.jobs import Jobs
+from core.helpdesk import identity_check
+from core.helpdesk.articles import Article, article
+from core.helpdesk.decisions import DECISIONS
+from core.helpdesk.lookup import find, nearest
+from core.helpdesk.registry import entries
+from core.translate import tr
+from gui.models.rows import FindingList, KeyList
+from gui.qml import Property, QmlUncreatable
+from gui.tasks import Tasks
+from gui.viewmodels.caller_screen import Screen, screen
+from gui.viewmodels.doctor import finding_rows
+from gui.viewmodels.job import Job
+from gui.viewmodels.key_page import KeyPage
+from gui.viewmodels.key_row import key_row
+from gui.viewmodels.pictured_job import PicturedJob
+
+QML_IMPORT_NAME = "Keydesk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_NOTHING = Screen()
+_LINKS_HELP = frozenset({"PIN-3", "RST-20", "RST-30"})
+"""Codes at which an entry of the key has to go at sites and services."""
+
+
+@QmlElement
+@QmlUncreatable("Made by Desk")
+class HelpGuide(QObject):
+    """One code at a time. Its picture is made of sample values: no key has a part in it."""
+
+    changed = Signal()
+    fixed = Signal()
+
+    def __init__(
+        self, jobs: Jobs, recorder: Recorder, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._heard = ""
+        self._checked = False
+        self._article: Article | None = None
+        self._screen = _NOTHING
+        self._job = PicturedJob(jobs, recorder, tasks, self)
+        self._page = KeyPage(_NOTHING.key, self)
+        self._keys = KeyList(self)
+        self._troubles = FindingList(self)
+        self._others = FindingList(self)
+
+    @Slot(str)
+    def look(self, heard: str) -> None:
+        """Show what a code means; what is no code is answered with the nearest ones."""
+        self._heard = heard.strip()
+        code = find(heard)
+        self._article = article(code) if code else None
+        self._checked = self._checked and self.identityFirst
+        self._screen = _screen(code) if code else _NOTHING
+        self._depict()
+        self.changed.emit()
+
+    def retell(self) -> None:
+        """Say it all again in the language spoken now."""
+        self.look(self._heard)
+
+    @Slot(str, result=str)
+    def titleOf(self, code: str) -> str:
+        """What stands beside another code."""
+        return article(code).title
+
+    @Property(str, notify=changed)
+    def heard(self) -> str:
+        """What was typed last."""
+        return self._heard
+
+    @Property(bool, notify=changed)
+    def unknown(self) -> bool:
+        """Something was typed, and it is no code."""
+        return bool(self._heard) and self._article is None
+
+    @Property(list, notify=changed)
+    def nearest(self) -> list[str]:
+        """Codes it may have been."""
+        return list(nearest(self._heard)) if self.unknown else []
+
+    @Property(str, notify=changed)
+    def code(self) -> str:
+        """The code that is shown; none before one was found."""
+        return self._article.code if self._article else ""
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """What stands beside the code."""
+        return self._article.title if self._article else ""
+
+    @Property(list, notify=changed)
+    def meaning(self) -> list[str]:
+        """What happened, and what the screen asks for."""
+        return list(self._article.meaning) if self._article else []
+
+    @Property(list, notify=changed)
+    def causes(self) -> list[str]:
+        """Likely causes."""
+        return list(self._article.causes) if self._article else []
+
+    @Property(list, notify=changed)
+    def say(self) -> list[str]:
+        """Sentences to say."""
+        return list(self._article.say) if self._article else []
+
+    @Property(list, notify=changed)
+    def next(self) -> list[str]:
+        """Codes that may follow."""
+        return list(self._article.next) if self._article else []
+
+    @Property(bool, notify=changed)
+    def identityFirst(self) -> bool:
+        """Who is calling has to be checked before anything is said."""
+        return self._article is not None and self._article.identity_first
+
+    @Property(bool, notify=changed)
+    def identityChecked(self) -> bool:
+        """The agent has checked; it counts until a code comes up that does not need it."""
+        return self._checked
+
+    @Slot(bool)
+    def checkIdentity(self, checked: bool) -> None:
+        """Note that the caller was checked, or was not."""
+        self._checked = checked
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def identityTitle(self) -> str:
+        """Heading of the identity check."""
+        return tr(identity_check.TITLE)
+
+    @Property(str, notify=changed)
+    def identityWhy(self) -> str:
+        """Why it is done."""
+        return tr(identity_check.WHY)
+
+    @Property(list, notify=changed)
+    def identityChecks(self) -> list[str]:
+        """What to do."""
+        return list(map(tr, identity_check.CHECKS))
+
+    @Property(list, notify=changed)
+    def decisions(self) -> list[dict[str, object]]:
+        """The decision tables: id, title, identityFirst and choices with when, does and codes."""
+        return [
+            {
+                "id": each.id,
+                "title": tr(each.title),
+                "identityFirst": each.identity_first,
+                "choices": [
+                    {"when": tr(choice.when), "does": tr(choice.do), "codes": list(choice.codes)}
+                    for choice in each.choices
+                ],
+            }
+            for each in DECISIONS
+        ]
+
+    @Property(list, notify=changed)
+    def links(self) -> list[dict[str, str]]:
+        """Pages where the organisation has the entry of a key removed, where that is due."""
+        if self.code not in _LINKS_HELP:
+            return []
+        return [{"name": link.name, "url": link.url} for link in self._jobs.policy.removal_links]
+
+    @Property(str, notify=changed)
+    def shape(self) -> str:
+        """Which part of the window the caller sees: "dialog", "page", "keys", "finding" or none."""
+        return self._screen.shape.value
+
+    @Property(Job, notify=fixed)
+    def job(self) -> Job:
+        """The job in the picture."""
+        return self._job
+
+    @Property(KeyPage, notify=changed)
+    def page(self) -> KeyPage:
+        """The page of a key in the picture."""
+        return self._page
+
+    @Property(KeyList, notify=fixed)
+    def keys(self) -> KeyList:
+        """The list of keys in the picture."""
+        return self._keys
+
+    @Property(FindingList, notify=fixed)
+    def troubles(self) -> FindingList:
+        """The finding in the picture, where it is a trouble."""
+        return self._troubles
+
+    @Property(FindingList, notify=fixed)
+    def others(self) -> FindingList:
+        """The finding in the picture, where it is none."""
+        return self._others
+
+    def _depict(self) -> None:
+        shown = self._screen
+        before, self._page = self._page, KeyPage(shown.key, self, twice=shown.twice)
+        before.deleteLater()
+        self._page.show(shown.key, attached=shown.attached, twice=shown.twice)
+        self._job.depict(shown.job, shown.step, shown.step.key if shown.step else shown.key)
+        self._keys.show(tuple(key_row(key, alone=True, twice=False) for key in shown.keys))
+        found = [row for _, row in finding_rows([shown.finding] if shown.finding else [])]
+        self._troubles.show(tuple(row for row in found if row.kind))
+        self._others.show(tuple(row for row in found if not row.kind))
+
+
+def _screen(code: str) -> Screen:
+    return next(screen(entry) for entry in entries() if entry.code == code)

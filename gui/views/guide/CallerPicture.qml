@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Keydesk
+import Keydesk.Style
+import "../cards"
+import "../pages" as Pages
+
+// What the caller sees: the real parts of the window over sample values, smaller, and to look at
+// only. Nothing in it takes the focus, the mouse or the attention of a screen reader.
+//
+//   guide  the view-model of the Guide
+Rectangle {
+    id: frame
+
+    required property HelpGuide guide
+    readonly property bool dialog: frame.guide.shape === "dialog"
+    readonly property real innerWidth: frame.dialog ? Theme.dialogMaxWidth : Theme.compactWidth
+    readonly property real factor: (frame.width - 2 * Theme.gap) / frame.innerWidth
+    readonly property Item shown: part.item as Item
+
+    // Controls have no switch for "picture of itself", so each is told one by one.
+    function hush(item: Item): void {
+        item.activeFocusOnTab = false
+        item.Accessible.ignored = true
+        if (item instanceof T.Control)
+            item.focusPolicy = Qt.NoFocus
+        if (item instanceof Flickable)
+            item.interactive = false
+        for (const child of item.children)
+            frame.hush(child)
+    }
+
+    objectName: "caller-picture"
+    Accessible.id: objectName
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Picture of what the caller sees at %1: %2").arg(frame.guide.code)
+                     .arg(frame.guide.title)
+    implicitWidth: Theme.pictureScale * frame.innerWidth + 2 * Theme.gap
+    implicitHeight: sheet.height + 2 * Theme.gap
+    radius: Theme.radius
+    color: frame.dialog ? Theme.color.smoke : Theme.color.base
+    border.width: Theme.stroke
+    border.color: Theme.color.cardStroke
+    clip: true
+
+    Item {
+        id: sheet
+
+        x: Theme.gap
+        y: Theme.gap
+        width: frame.width - 2 * Theme.gap
+        height: (frame.shown?.implicitHeight ?? 0) * frame.factor
+
+        Loader {
+            id: part
+
+            width: frame.innerWidth
+            height: frame.shown?.implicitHeight ?? 0
+            scale: frame.factor
+            transformOrigin: Item.TopLeft
+            sourceComponent: frame.dialog ? dialogPart
+                           : frame.guide.shape === "page" ? pagePart
+                           : frame.guide.shape === "keys" ? keysPart : findingPart
+            onLoaded: frame.hush(part)
+        }
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        hoverEnabled: true
+        acceptedButtons: Qt.AllButtons
+    }
+
+    Component {
+        id: dialogPart
+
+        PicturedDialog {
+            job: frame.guide.job
+        }
+    }
+
+    Component {
+        id: pagePart
+
+        Pages.KeyPage {
+            page: frame.guide.page
+            job: frame.guide.job
+            implicitHeight: wholeHeight
+        }
+    }
+
+    Component {
+        id: keysPart
+
+        Pages.OverviewPage {
+            keys: frame.guide.keys
+            implicitHeight: wholeHeight
+        }
+    }
+
+    Component {
+        id: findingPart
+
+        Findings {
+            troubles: frame.guide.troubles
+            others: frame.guide.others
+        }
+    }
+}

@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keydesk
+import Keydesk.Style
+import "../guide"
+import "../parts"
+
+// For whoever helps on the phone: type the code the caller reads out.
+//
+//   guide  the view-model of the Guide
+SettingsPage {
+    id: page
+
+    required property HelpGuide guide
+    readonly property bool found: page.guide.code !== ""
+
+    function look(code: string): void {
+        page.guide.look(code)
+        field.selectAll()
+    }
+
+    function start(): void {
+        field.forceActiveFocus(Qt.TabFocusReason)
+        field.selectAll()
+    }
+
+    identifier: "guide-page"
+    path: [qsTr("Guide")]
+    code: "NAV-6"
+
+    Card {
+        iconName: "help"
+        title: qsTr("Code the caller reads out")
+        description: qsTr("Such as PIN-2. Spaces and case make no difference.")
+        Layout.fillWidth: true
+
+        TextField {
+            id: field
+
+            identifier: "guide-code"
+            text: page.guide.code || page.guide.heard
+            Accessible.name: qsTr("Code the caller reads out")
+            onAccepted: page.look(text)
+            Layout.preferredWidth: Theme.scaled(140)
+        }
+
+        Button {
+            identifier: "guide-look"
+            text: qsTr("Look it up")
+            highlighted: true
+            onClicked: page.look(field.text)
+        }
+    }
+
+    InfoBar {
+        identifier: "guide-unknown"
+        severity: "caution"
+        title: qsTr("There is no code %1").arg(page.guide.heard)
+        text: page.guide.nearest.length > 0 ? qsTr("Was it one of these?") : ""
+        visible: page.guide.unknown
+        Layout.fillWidth: true
+    }
+
+    CodeLinks {
+        identifier: "nearest"
+        codes: page.guide.nearest
+        guide: page.guide
+        visible: page.guide.nearest.length > 0
+        onChosen: code => page.look(code)
+        Layout.fillWidth: true
+    }
+
+    Repeater {
+        model: page.found ? [page.guide.code] : []
+
+        GuideArticle {
+            guide: page.guide
+            onChosen: code => page.look(code)
+            Layout.fillWidth: true
+        }
+    }
+
+    SectionHeader {
+        text: qsTr("What the caller says")
+        Layout.fillWidth: true
+    }
+
+    Repeater {
+        model: page.guide.decisions
+
+        DecisionCard {
+            required property var modelData
+
+            decision: modelData
+            guide: page.guide
+            onChosen: code => {
+                page.look(code)
+                page.start()
+            }
+            Layout.fillWidth: true
+        }
+    }
+
+    Announcer {
+        text: page.visible ? (page.found ? qsTr("%1: %2").arg(page.guide.code).arg(page.guide.title)
+                              : page.guide.unknown ? qsTr("There is no code %1").arg(page.guide.heard)
+                              : "") : ""
+    }
+}

@@ -1,0 +1,168 @@
+"""The Guide: every code, its picture to look at only, and the way there by keyboard."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from core.helpdesk.registry import entries
+from gui import tasks
+from gui.app import _beginning, _parse
+from tests.gui.shown import Act, Shown, watched
+from tests.gui.walks import USED
+
+Handle = Callable[[Act], None]
+Key = Qt.Key
+
+CODES = [entry.code for entry in entries()]
+WITHOUT_PICTURE = {
+    *("END-1", "FGR-6", "KEY-2", "KEY-3", "LOT-20", "LOT-30"),
+    *("NAV-5", "NAV-6", "NAV-11", "NAV-12", "NAV-13", "NAV-20"),
+}
+"""Those of a terminal, and of pages that look the same everywhere."""
+UNSEEN = {"FGR-30", "KEY-1", "NAV-4"}
+"""What the caller sees there has a code of its own, or several."""
+
+
+def inside(picture: QQuickItem) -> Iterator[QQuickItem]:
+    waiting = picture.childItems()
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible():
+            yield item
+            waiting.extend(item.childItems())
+
+
+def picture(shown: Shown) -> QQuickItem | None:
+    found = [item for item in shown.items() if item.objectName() == "caller-picture"]
+    return found[0] if found else None
+
+
+def texts(item: QQuickItem) -> list[str]:
+    return [str(each.property("text")) for each in inside(item) if each.property("text")]
+
+
+@pytest.mark.timeout(120)
+def test_every_code_has_a_picture_that_shows_this_very_code(handle: Handle) -> None:
+    without, wrong = set(), []
+
+    async def act(shown: Shown) -> None:
+        shown.window.setProperty("place", "guide")
+        for code in CODES:
+            shown.desk.guide.look(code)
+            await shown.settled()
+            assert shown.find("guide-title").property("text") == shown.desk.guide.title
+            if (found := picture(shown)) is None:
+                without.add(code)
+            elif not any(code in text.split(" · ") for text in texts(found)):
+                wrong.append(code)
+
+    handle(act)
+    assert without == WITHOUT_PICTURE
+    assert set(wrong) == UNSEEN
+
+
+SAMPLES = ["PIN-21", "PIN-3", "RST-20", "RST-24", "FGR-20", "FGR-22", "KEY-4", "DOC-9", "NAV-2"]
+
+
+def test_nothing_in_the_picture_can_be_reached(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        shown.window.setProperty("place", "guide")
+        for code in SAMPLES:
+            shown.desk.guide.look(code)
+            await shown.settled()
+            found = picture(shown)
+            assert found is not None
+            parts = list(inside(found))
+            assert len(parts) > 5
+            assert [part.objectName() for part in parts if part.activeFocusOnTab()] == []
+            heard = [node.object() for node in shown.nodes()]
+            assert [part.objectName() for part in parts if part in heard] == [], code
+            assert found in heard
+
+    handle(act)
+
+
+def test_a_click_on_the_picture_does_nothing(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        shown.window.setProperty("place", "guide")
+        shown.desk.guide.look("PIN-20")
+        await shown.settled()
+        await shown.click("pin-dialog-secondary")
+        await shown.settled()
+        assert (shown.desk.guide.job.stage, shown.desk.guide.code) == ("new-pin", "PIN-20")
+
+    handle(act)
+
+
+async def typed(shown: Shown, code: str) -> None:
+    await shown.focus("guide-code")
+    await shown.press(text=code)
+    await shown.press(Key.Key_Return)
+    await shown.settled()
+
+
+def test_the_guide_is_used_by_keyboard_alone(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        await shown.open(USED)
+        await shown.press(Key.Key_F1)
+        assert shown.desk.guide.code == "NAV-3"
+        await typed(shown, "r s t 2 0")
+        assert shown.desk.guide.code == "RST-20"
+        seen = []
+        while shown.focused not in seen:
+            seen.append(shown.focused)
+            if shown.focused in ("identity-checked", "say-0"):
+                await shown.press(Key.Key_Space)
+            await shown.press(Key.Key_Tab)
+        reached = ["guide-look", "identity-checked", "say-0", "say-4", "next-RST-22"]
+        assert [name for name in reached if name not in seen] == []
+        assert shown.desk.guide.identityChecked
+        assert shown.find("say-0").property("checked")
+        shown.find("next-RST-22").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        await shown.press(Key.Key_Space)
+        assert shown.desk.guide.code == "RST-22"
+        assert not shown.find("say-0").property("checked")
+        await shown.press(Key.Key_F1)
+        assert shown.find("key-page").isVisible()
+
+    handle(act)
+
+
+def test_a_code_that_does_not_exist_offers_the_nearest(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        await shown.press(Key.Key_F1)
+        await typed(shown, "tin 2")
+        assert shown.find("guide-unknown").property("title") == "There is no code tin 2"
+        await shown.click("nearest-PIN-2")
+        await shown.settled()
+        assert shown.desk.guide.code == "PIN-2"
+
+    handle(act)
+
+
+def test_f1_in_a_dialog_waits_for_its_end_with_the_code_of_the_dialog(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        await shown.open(USED)
+        shown.job.reset()
+        await shown.stage("confirm-erase")
+        await shown.focus("confirm-erase")
+        await shown.press(Key.Key_F1)
+        assert shown.desk.guide.code == "RST-20"
+        assert shown.focused == "confirm-erase"
+        shown.job.cancel()
+        await shown.stage("")
+        await shown.focus("guide-code")
+
+    handle(act)
+
+
+def test_the_window_opens_on_the_guide_where_asked_to(app: QGuiApplication) -> None:
+    async def act(shown: Shown) -> None:
+        await shown.settled()
+        assert shown.find("guide-title").property("text") == "Unplug the key first"
+
+    options = _parse(["--guide", "pin2"])
+    assert tasks.run(app, lambda: watched(app, act, _beginning(options))) == 0

@@ -1,0 +1,106 @@
+"""What the Guide knows: codes, who has to be checked, and where a key is removed from accounts."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from core.audit.outlet import origin
+from core.audit.recorder import Outlet, Recorder
+from core.errors import Problem
+from core.flows.jobs import Jobs
+from core.helpdesk.registry import entries
+from core.policy.model import Policy, RemovalLink
+from gui.tasks import Tasks
+from gui.viewmodels.guide import HelpGuide
+from tests.core.support.bus import FakeBus
+from tests.gui.room import Play, Room
+
+VIEWS = Path(__file__).parents[3] / "gui" / "views"
+LINKS = (RemovalLink("Mail", "https://mail.example/keys"),)
+
+
+def guide(bus: FakeBus, policy: Policy | None = None) -> HelpGuide:
+    policy = policy or Policy()
+    recorder = Recorder(Outlet(), origin("keydesk", "1.0"))
+    return HelpGuide(Jobs(bus, policy), recorder, Tasks())
+
+
+def test_nothing_is_shown_before_a_code_was_typed(bus: FakeBus) -> None:
+    fresh = guide(bus)
+    assert (fresh.code, fresh.unknown, fresh.nearest, fresh.shape) == ("", False, [], "")
+
+
+def test_what_is_no_code_takes_the_article_before_it_away(bus: FakeBus) -> None:
+    opened = guide(bus)
+    opened.look("pin 3")
+    assert (opened.code, opened.unknown) == ("PIN-3", False)
+    opened.look(" pin 99 ")
+    assert (opened.code, opened.unknown, opened.heard) == ("", True, "pin 99")
+    assert opened.nearest
+    assert (opened.say, opened.shape, opened.identityFirst) == ([], "", False)
+
+
+def test_who_is_calling_is_checked_once_a_reset_and_again_for_the_next(bus: FakeBus) -> None:
+    opened = guide(bus)
+    opened.look("PIN-3")
+    assert not opened.identityChecked
+    opened.checkIdentity(True)
+    for code in ("RST-20", "RST-24", "RST-30"):
+        opened.look(code)
+        assert opened.identityChecked
+    opened.look("PIN-20")
+    opened.look("PIN-3")
+    assert not opened.identityChecked
+
+
+def test_links_of_the_organisation_come_where_a_key_is_removed(bus: FakeBus) -> None:
+    opened = guide(bus, replace(Policy(), removal_links=LINKS))
+    shown = {}
+    for entry in entries():
+        opened.look(entry.code)
+        shown[entry.code] = opened.links
+    assert {code for code, links in shown.items() if links} == {"PIN-3", "RST-20", "RST-30"}
+    assert shown["RST-30"] == [{"name": "Mail", "url": "https://mail.example/keys"}]
+
+
+def test_the_picture_begins_no_job_and_takes_no_answer(play: Play, bus: FakeBus) -> None:
+    async def script(room: Room) -> None:
+        opened = room.desk.guide
+        opened.look("RST-20")
+        opened.job.confirm(True)
+        opened.job.reset()
+        opened.job.cancel()
+        assert opened.job.stage == "confirm-erase"
+        assert room.job.stage == ""
+
+    play(script)
+
+
+@pytest.mark.parametrize("problem", Problem)
+def test_every_problem_can_be_looked_up_whatever_it_looks_like(
+    bus: FakeBus, problem: Problem
+) -> None:
+    opened = guide(bus)
+    code = next(entry.code for entry in entries() if entry.name == problem.value)
+    opened.look(code)
+    assert opened.code == code
+    assert opened.meaning
+
+
+def test_every_code_that_a_view_shows_is_in_the_registry() -> None:
+    known = {entry.code for entry in entries()}
+    views = "".join(path.read_text("utf-8") for path in VIEWS.rglob("*.qml"))
+    shown = set(re.findall(r'"([A-Z]{3}-\d+)"', views))
+    assert shown
+    assert shown - known == set()
+    places = {entry.code for entry in entries() if entry.code.startswith("NAV-")}
+    assert places - shown == set()
+
+
+def test_every_page_has_a_code() -> None:
+    texts = {path.stem: path.read_text("utf-8") for path in VIEWS.rglob("*.qml")}
+    pages = {name: text for name, text in texts.items() if "\nSettingsPage {" in text}
+    assert len(pages) > 5
+    assert [name for name, text in pages.items() if "\n    code: " not in text] == []
