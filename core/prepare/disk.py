@@ -45,6 +45,8 @@ class Disk:
             handle = os.open(folder / path.name, flags | _FLAGS, _PRIVATE)
         with ExitStack() as undo, _told():
             undo.callback(os.close, handle)
+            if flags & os.O_EXCL:  # What was made here and cannot be used is taken away again.
+                undo.callback((folder / path.name).unlink, missing_ok=True)
             _require_private(handle)
             _take(handle)
             _settle(folder)

@@ -194,6 +194,7 @@ class Desk(QObject):
         if before:
             before.deleteLater()
         self._job.abandon()
+        self._preparation.abandon()
 
     @Slot(str)
     def wink(self, key_id: str) -> None:

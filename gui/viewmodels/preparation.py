@@ -118,6 +118,11 @@ class Preparation(PreparationView):
         if self._stop:
             self._stop()
 
+    def abandon(self) -> None:
+        """End it whatever it is at, and forget everything about it."""
+        self.stop()
+        self._plan_again()
+
     async def _run(self, wishes: Wishes) -> None:
         try:
             with opened(wishes) as (book, pins):
@@ -127,9 +132,11 @@ class Preparation(PreparationView):
         except OperationError as error:
             self._refused(error.failure)
         except asyncio.CancelledError:
-            self._stopped()
+            if self._moment:  # Else it was abandoned.
+                self._stopped()
         finally:
             self._stop = None
+            self.changed.emit()
 
     async def _carry_out(self, steps: Steps, key: KeyInfo) -> Ending:
         ending = await self._recorder.run(Action.PREPARATION, steps, key, self._show)

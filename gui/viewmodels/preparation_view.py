@@ -190,7 +190,8 @@ class PreparationView(QObject):
         self.changed.emit()
 
     def _plan_again(self) -> None:
-        self._moment, self._failure, self._over = None, None, False
+        self._step = self._moment = self._failure = None
+        self._over = False
         self._tally = Tally()
         self._last.clear()
         self.changed.emit()

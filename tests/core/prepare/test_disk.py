@@ -112,6 +112,25 @@ def test_a_link_to_a_folder_is_judged_by_where_it_leads(tmp_path: Path) -> None:
     assert refused(caught) == "others may write to a folder"
 
 
+def test_a_file_that_turns_out_unsafe_is_not_left_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a FAT stick, where every file can be read by everybody."""
+    real = os.open
+
+    def on_fat(path: Path, flags: int, mode: int = 0o777) -> int:
+        handle = real(path, flags, mode)
+        if flags & os.O_CREAT:
+            os.fchmod(handle, 0o755)
+        return handle
+
+    monkeypatch.setattr(os, "open", on_fat)
+    with pytest.raises(OperationError) as caught:
+        Disk.create(tmp_path / "pins.csv")
+    assert refused(caught) == "others may read it"
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_two_batches_do_not_write_to_one_file(tmp_path: Path) -> None:
     first = Disk.create(tmp_path / "pins.csv")
     with pytest.raises(OperationError) as caught:

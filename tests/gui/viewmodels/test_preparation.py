@@ -160,6 +160,22 @@ def test_what_is_stopped_in_the_middle_of_a_key_can_be_gone_on_with(
     assert one.received == []
 
 
+def test_whoever_leaves_leaves_nothing_of_a_batch(bus: FakeBus, play: Play, file: Path) -> None:
+    one = key(bus, 1)
+
+    async def script(room: Room) -> None:
+        silently(room.desk.preparation)
+        batch = await begun(room, file, labelPin=True)
+        bus.plug(one)
+        await until(batch.changed, lambda: batch.ready == 1)
+        room.desk.leave()
+        assert (batch.stage, batch.label, batch.last, batch.ready) == ("plan", "", [], 0)
+        await until(batch.changed, lambda: batch._stop is None)
+        assert batch.stage == "plan"
+
+    play(script)
+
+
 @pytest.mark.parametrize(
     ("wishes", "pins", "code"),
     [
