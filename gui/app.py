@@ -21,7 +21,8 @@ from core.device.bus import HidBus
 from core.doctor.probe import ThisComputer
 from core.doctor.windows import elevation
 from core.dumps import forbid_dumps
-from core.policy.resolve import Managed
+from core.kiosk.starts import Starts, starts_path
+from core.policy.resolve import Found, Level, Managed
 from core.policy.sources import managed
 from core.ports import Computer, KeyHost
 from core.store.settings import settings_path
@@ -67,7 +68,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.tour:
         guide = tour.Guide(options.tour)
         return run(app, lambda: show(app, host, None, guide.opened)) or int(not guide.finished)
-    begin, decided = _beginning(options), managed()
+    decided = managed(_said(options))
+    if decided.policy.kiosk_mode:
+        from gui.kiosk.app import kiosk
+
+        return run(app, lambda: kiosk(app, host, decided, Starts(starts_path())))
+    begin = _beginning(options)
     return run(app, lambda: show(app, host, settings_path(), begin, None, decided, managed))
 
 
@@ -114,6 +120,11 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         const="",
         help="open the Guide: what a code on a screen means, and what to say on the phone",
     )
+    parser.add_argument(
+        "--kiosk",
+        action="store_true",
+        help="serve visitors: full screen, one at a time, nothing kept; see docs/kiosk.md",
+    )
     parser.add_argument("--version", action="version", version=f"keydesk {version('keydesk')}")
     options = parser.parse_args(arguments)
     if options.scenario and (options.tour or not options.demo):
@@ -126,6 +137,12 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         except OSError as error:
             parser.error(f"--tour: {error}")
     return options
+
+
+def _said(options: argparse.Namespace) -> tuple[Found, ...]:
+    """What the command line decides."""
+    wants = {"KioskMode": True}
+    return (Found(Level.COMMAND_LINE, "command line", wants),) if options.kiosk else ()
 
 
 def _scenario(name: str) -> Scenario:

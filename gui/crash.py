@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import sys
+from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
@@ -28,6 +29,23 @@ def install() -> None:
 def watch(loop: asyncio.AbstractEventLoop) -> None:
     """Send what tasks did not catch to the log."""
     loop.set_exception_handler(_task_failed)
+
+
+def end_with(loop: asyncio.AbstractEventLoop, fatal: Callable[[], None]) -> None:
+    """From now on a mistake of ours ends the program as well: nobody is there to judge it."""
+
+    def uncaught(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        _uncaught(kind, error, trace)
+        fatal()
+
+    def task_failed(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        _task_failed(loop, context)
+        fatal()
+
+    sys.excepthook = uncaught
+    loop.set_exception_handler(task_failed)
 
 
 def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

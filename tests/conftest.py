@@ -42,6 +42,8 @@ collect_ignore = ["kernel"]
 # Text of a Qt warning that no test of ours can be the cause of -> why.
 QT_NOISE: dict[str, str] = {
     "propagateSizeHints": "the offscreen platform has no window manager to give size hints to",
+    "keyToAscii": "Qt Test knows no character for the special keys it presses",
+    "support raise()": "nor anything that a window could be raised above",
 }
 
 # What a descriptor may point to and stay open, made once a process by whoever needs it first:

@@ -7,6 +7,7 @@ from core.helpdesk.advice import Advice
 from core.helpdesk.advice_computer import COMPUTER, FINE
 from core.helpdesk.advice_fingers import FINGERS
 from core.helpdesk.advice_keys import KEYS
+from core.helpdesk.advice_kiosk import KIOSK
 from core.helpdesk.advice_pin import PIN
 from core.helpdesk.advice_places import PLACES
 from core.helpdesk.advice_policy import POLICY
@@ -24,6 +25,7 @@ ADVICE: dict[str, Advice] = {
     **PREPARE,
     **COMPUTER,
     **PLACES,
+    **KIOSK,
 }
 
 _LEADS_TO_A_RESET = frozenset({"PIN-3"})

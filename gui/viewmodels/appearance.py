@@ -57,6 +57,10 @@ class Appearance(QObject):
     def language(self, language: str) -> None:
         self._take(replace(self._settings, language=language))
 
+    def restore(self) -> None:
+        """Look as with no settings at all."""
+        self._take(Settings())
+
     def _take(self, settings: Settings) -> None:
         if settings == self._settings:
             return

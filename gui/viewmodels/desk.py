@@ -13,6 +13,7 @@ from core.errors import OperationError
 from core.flows.jobs import Jobs
 from core.identity import maybe_one
 from core.model import Access, KeyInfo
+from core.policy.passcode import Gate
 from core.policy.resolve import Managed
 from core.ports import KeyBus
 from core.roster import Roster
@@ -42,6 +43,7 @@ class Desk(QObject):
     """What the window shows. The selection is the person's: no key is ever selected by itself."""
 
     pageChanged = Signal()
+    rosterChanged = Signal()
     fixed = Signal()
 
     def __init__(
@@ -56,6 +58,7 @@ class Desk(QObject):
         recorder: Recorder,
         report: Report,
         find_policies: Callable[[], Managed] | None = None,
+        gate: Gate | None = None,
     ) -> None:
         super().__init__()
         self._bus = bus
@@ -63,7 +66,7 @@ class Desk(QObject):
         self._roster = Roster(bus, self._roster_changed)
         self._keys = KeyList(self)
         self._page: KeyPage | None = None
-        self._jobs = Jobs(bus, managed.policy)
+        self._jobs = Jobs(bus, managed.policy, gate)
         self._recorder = recorder
         self._audit = AuditLog(recorder, self)
         self._policies = Policies(managed, find_policies or (lambda: managed), self)
@@ -100,6 +103,11 @@ class Desk(QObject):
     def tasks(self) -> Tasks:
         """What runs the coroutines of this window."""
         return self._tasks
+
+    @property
+    def attached(self) -> tuple[KeyInfo, ...]:
+        """The attached keys, as they were read."""
+        return self._roster.rows
 
     def start(self) -> None:
         """Begin to follow the keys; needs the running loop."""
@@ -229,6 +237,7 @@ class Desk(QObject):
             here = self._roster.find(self._page.key.id)
             key = here or self._page.key
             self._page.show(key, attached=here is not None, twice=key.id in twice)
+        self.rosterChanged.emit()
 
     def _decided(self) -> None:
         """Another policy holds from the next job on."""

@@ -87,6 +87,11 @@ class Job(JobView):
         return self._key
 
     @property
+    def step(self) -> Step | None:
+        """What the job is at; none when it is over."""
+        return self._step
+
+    @property
     def limits(self) -> PinLimits | None:
         """Limits of the PIN that is being chosen."""
         return self._stage.limits

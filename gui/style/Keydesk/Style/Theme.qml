@@ -190,6 +190,20 @@ QtObject {
     readonly property real pictureScale: 0.7
     readonly property int stepSize: theme.scaled(24)
 
+    // Kiosk: what a finger meets is never smaller than 60 pixels
+    readonly property real kioskScale: 1.25
+    readonly property int touchSize: 60
+    readonly property int touchWide: 120
+    readonly property int touchSpace: 240
+    readonly property int touchGap: 16
+    readonly property int touchMargin: 32
+    readonly property int touchPadding: 20
+    readonly property int touchWords: theme.scaled(160)
+    readonly property int staffCorner: 96
+    readonly property int staffHold: 5000
+    readonly property int eraseHold: 3000
+    readonly property int greeting: 6000
+
     // Motion
     readonly property int fast: theme.reducedMotion ? 0 : 83
     readonly property int normal: theme.reducedMotion ? 0 : 167

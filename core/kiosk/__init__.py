@@ -1,0 +1,1 @@
+"""A kiosk: one visitor at a time, and nothing of one left for the next."""

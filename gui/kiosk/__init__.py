@@ -1,0 +1,1 @@
+"""The kiosk around the view-models: its window, its monitor, its guards and its end."""

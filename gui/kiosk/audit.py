@@ -1,0 +1,45 @@
+"""Writes down what a kiosk does beside its jobs: visitors, and the staff at its page."""
+
+import asyncio
+
+from core.audit.event import Action
+from core.audit.recorder import Recorder
+from core.errors import Problem
+from core.kiosk.journal import End
+
+
+class AuditJournal:
+    """Implements `core.kiosk.journal.Journal` over the recorder of the program."""
+
+    def __init__(self, recorder: Recorder) -> None:
+        self._recorder = recorder
+        self._writing: set[asyncio.Task[None]] = set()
+
+    def session_started(self, session: str) -> None:
+        """From now on everything belongs to this session, until the next one starts."""
+        self._recorder.session = session
+        self._note(Action.SESSION_STARTED)
+
+    def session_ended(self, session: str, why: End) -> None:
+        """The visitor is gone; what the log says of a job that was cut off tells the rest."""
+        del session, why
+        self._note(Action.SESSION_ENDED)
+
+    def staff_tried(self, *, right: bool) -> None:
+        """Somebody typed a passcode."""
+        self._note(Action.STAFF_PASSCODE, None if right else Problem.WRONG_PASSCODE)
+
+    def staff_exit(self, code: int) -> None:
+        """The staff ended or restarted the kiosk."""
+        del code
+        self._note(Action.STAFF_EXIT)
+
+    async def close(self) -> None:
+        """Wait for what is still to be written, as long as the recorder waits for it."""
+        if self._writing:
+            await asyncio.wait(self._writing)
+
+    def _note(self, action: Action, refused: Problem | None = None) -> None:
+        task = asyncio.get_running_loop().create_task(self._recorder.note(action, refused=refused))
+        self._writing.add(task)
+        task.add_done_callback(self._writing.discard)

@@ -1,0 +1,132 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Keydesk
+import Keydesk.Style
+import "../parts"
+
+// What the staff has to see and do: version, policy, devices, self-test, restart and exit.
+//
+//   staff  the view-model of the page
+//   desk   keys, version and self-test
+Board {
+    id: board
+
+    required property Staff staff
+    required property Desk desk
+
+    identifier: "maintenance"
+    title: board.staff.title
+    text: board.staff.text
+    code: board.staff.code
+
+    Component.onCompleted: board.desk.doctor.check()
+
+    Fact {
+        name: qsTr("Version")
+        value: qsTr("Keydesk %1").arg(board.desk.version)
+    }
+
+    Fact {
+        name: qsTr("Policy")
+        value: board.staff.policies.length > 0 ? board.staff.policies.join("\n")
+                                               : qsTr("Nothing is managed.")
+    }
+
+    Fact {
+        name: qsTr("Audit log")
+        value: board.staff.auditFile !== "" ? board.staff.auditFile
+                                            : qsTr("The policy names no file.")
+    }
+
+    Label {
+        text: qsTr("Keys")
+        font: Theme.bodyStrong
+        Accessible.role: Accessible.Heading
+        Layout.fillWidth: true
+    }
+
+    Repeater {
+        id: keys
+
+        model: board.desk.keys
+
+        Label {
+            required property string name
+            required property string hint
+
+            text: qsTr("%1: %2").arg(name).arg(hint)
+            Layout.fillWidth: true
+        }
+    }
+
+    Label {
+        text: qsTr("No key is plugged in.")
+        visible: keys.count === 0
+        Layout.fillWidth: true
+    }
+
+    Fact {
+        name: qsTr("Self-test")
+        value: board.desk.doctor.busy ? qsTr("Checking…") : board.desk.doctor.summary
+    }
+
+    Repeater {
+        model: board.desk.doctor.troubles
+
+        InfoBar {
+            required property string findingId
+            required property string says
+            required property string advice
+            required property string findingCode
+            required property string kind
+
+            identifier: findingId
+            severity: kind
+            title: says
+            text: advice
+            code: findingCode
+            Layout.fillWidth: true
+        }
+    }
+
+    controls: GridLayout {
+        columns: board.width > Theme.wrapWidth ? 4 : 2
+        columnSpacing: Theme.touchGap
+        rowSpacing: Theme.touchGap
+        uniformCellWidths: true
+        Layout.fillWidth: true
+
+        BigButton {
+            identifier: "staff-check"
+            text: qsTr("Check again")
+            enabled: !board.desk.doctor.busy
+            onClicked: board.desk.doctor.check()
+            Layout.fillWidth: true
+        }
+
+        BigButton {
+            identifier: "staff-restart"
+            text: qsTr("Restart")
+            onClicked: board.staff.restart()
+            Layout.fillWidth: true
+        }
+
+        BigButton {
+            identifier: "staff-exit"
+            text: qsTr("Exit")
+            onClicked: board.staff.exit()
+            Layout.fillWidth: true
+        }
+
+        BigButton {
+            identifier: "staff-close"
+            text: qsTr("Back to visitors")
+            highlighted: true
+            onClicked: board.staff.close()
+            Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
+            Layout.fillWidth: true
+        }
+    }
+}
