@@ -2457,7 +2457,7 @@
     <name>KeyPage</name>
     <message>
         <source>Security keys</source>
-        <translation>Sicherheitsschlüssel</translation>
+        <translation>Sicherheits­schlüssel</translation>
     </message>
     <message>
         <source>Taken away</source>
@@ -2622,11 +2622,11 @@
     <name>OverviewPage</name>
     <message>
         <source>Security keys</source>
-        <translation>Sicherheitsschlüssel</translation>
+        <translation>Sicherheits­schlüssel</translation>
     </message>
     <message>
         <source>Plug in your security key</source>
-        <translation>Stecken Sie Ihren Sicherheitsschlüssel ein</translation>
+        <translation>Stecken Sie Ihren Sicherheits­schlüssel ein</translation>
     </message>
     <message>
         <source>It appears here by itself. Keydesk shows what it can do and helps you protect it with a PIN, add fingerprints or reset it.</source>

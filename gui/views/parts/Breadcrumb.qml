@@ -54,9 +54,17 @@ Flow {
             contentItem: Row {
                 spacing: Theme.gap
 
+                // Not implicitWidth: that of a text with soft hyphens follows its width.
+                TextMetrics {
+                    id: line
+
+                    text: entry.text
+                    font: entry.font
+                }
+
                 Text {
-                    width: Math.min(implicitWidth, crumbs.width - (entry.current ? 0 : mark.width
-                                                                                   + Theme.gap))
+                    width: Math.min(Math.ceil(line.advanceWidth) + 1,
+                                    crumbs.width - (entry.current ? 0 : mark.width + Theme.gap))
                     text: entry.text
                     font: entry.font
                     textFormat: Text.PlainText

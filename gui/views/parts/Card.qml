@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Keydesk.Style
 
-// A settings card: icon, title, description, and controls at the right that wrap below when narrow.
+// A settings card: icon, title, description, and controls at the right. They wrap below when the
+// card is narrow, and when they would leave too little of it to the words.
 //
 //   identifier   objectName and Accessible.id
 //   iconName     see Icon; empty for none
@@ -34,7 +35,8 @@ T.AbstractButton {
     property bool joined: false
 
     readonly property bool narrow: card.width < Theme.wrapWidth
-    readonly property bool wrapped: card.narrow && slot.implicitWidth > 0
+    readonly property bool crowded: slot.rowWidth > Theme.cardShare * card.availableWidth
+    readonly property bool wrapped: (card.narrow || card.crowded) && slot.implicitWidth > 0
     readonly property bool live: card.clickable && card.enabled
 
     objectName: identifier

@@ -147,6 +147,7 @@ QtObject {
     readonly property int pageMargin: 36
     readonly property int pageMarginNarrow: 16
     readonly property int wrapWidth: theme.scaled(476)
+    readonly property real cardShare: 0.6
     readonly property int iconlessWidth: theme.scaled(286)
     readonly property int sectionGapTop: 30
     readonly property int sectionGapBottom: 6
