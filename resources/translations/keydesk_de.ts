@@ -182,6 +182,17 @@
     </message>
 </context>
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Please take your key with you.</source>
+        <translation>Bitte nehmen Sie Ihren Schlüssel mit.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>A twin of the new key</source>
@@ -351,6 +362,33 @@
     <message>
         <source>What is erased, or in the way</source>
         <translation>Was gelöscht wird oder im Weg ist</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Help: ask the staff.</source>
+        <translation>Hilfe: Fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1232,46 @@
         <source>The key is empty. Sites still list it and do not know that.</source>
         <translation>Der Schlüssel ist leer. Websites führen ihn noch auf und wissen es nicht.</translation>
     </message>
+    <message>
+        <source>The socket of the kiosk is broken.</source>
+        <translation>Der Anschluss des Kiosks ist defekt.</translation>
+    </message>
+    <message>
+        <source>An earlier visitor forgot the key.</source>
+        <translation>Ein früherer Besucher hat den Schlüssel vergessen.</translation>
+    </message>
+    <message>
+        <source>The session of the caller ended while the key was plugged in.</source>
+        <translation>Die Sitzung des Anrufers endete, während der Schlüssel steckte.</translation>
+    </message>
+    <message>
+        <source>The key is broken, or hangs until it is unplugged.</source>
+        <translation>Der Schlüssel ist defekt, oder er hängt, bis er abgezogen wird.</translation>
+    </message>
+    <message>
+        <source>The policy of this kiosk allows no job that this key can do.</source>
+        <translation>Die Richtlinie dieses Kiosks erlaubt nichts, was dieser Schlüssel kann.</translation>
+    </message>
+    <message>
+        <source>The key knows neither PIN nor reset.</source>
+        <translation>Der Schlüssel kennt weder PIN noch Zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Nobody touched the screen for a while.</source>
+        <translation>Eine Weile hat niemand den Bildschirm berührt.</translation>
+    </message>
+    <message>
+        <source>The corner of the staff was pressed for some seconds.</source>
+        <translation>Die Ecke für das Personal wurde einige Sekunden gedrückt.</translation>
+    </message>
+    <message>
+        <source>The kiosk crashed several times in a row.</source>
+        <translation>Der Kiosk ist mehrmals hintereinander abgestürzt.</translation>
+    </message>
+    <message>
+        <source>Its policy cannot be read.</source>
+        <translation>Seine Richtlinie ist nicht lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>CodeLinks</name>
@@ -1883,6 +1961,51 @@
     </message>
 </context>
 <context>
+    <name>EndScreen</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>Remove the old entry of this key here:</source>
+        <translation>Entfernen Sie den alten Eintrag dieses Schlüssels hier:</translation>
+    </message>
+    <message>
+        <source>Where to remove the key</source>
+        <translation>Wo der Schlüssel zu entfernen ist</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>EraseProgressScreen</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>EraseScreen</name>
+    <message>
+        <source>You will lose:</source>
+        <translation>Sie verlieren:</translation>
+    </message>
+    <message>
+        <source>What you will lose</source>
+        <translation>Was Sie verlieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ExpanderCard</name>
     <message>
         <source>Expanded</source>
@@ -1988,6 +2111,13 @@
     </message>
 </context>
 <context>
+    <name>FingerScreen</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintCard</name>
     <message>
         <source>Security key fingerprint</source>
@@ -2043,6 +2173,33 @@
     <message>
         <source>%1 of %2 samples</source>
         <translation>%1 von %2 Aufnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>FingersScreen</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Add a fingerprint</source>
+        <translation>Fingerabdruck hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2517,36 @@
     </message>
 </context>
 <context>
+    <name>HoldButton</name>
+    <message>
+        <source>Hold to erase this key</source>
+        <translation>Halten, um diesen Schlüssel zu löschen</translation>
+    </message>
+    <message>
+        <source>Hold it for three seconds. Let go to stop.</source>
+        <translation>Halten Sie drei Sekunden lang. Loslassen bricht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Add a PIN</source>
+        <translation>PIN hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN ändern</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerabdrücke</translation>
+    </message>
+    <message>
+        <source>Erase this key</source>
+        <translation>Diesen Schlüssel löschen</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Check who is calling first</source>
@@ -2493,6 +2680,132 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Number pad</source>
+        <translation>Zifferntasten</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Keydesk (demo)</source>
+        <translation>Keydesk (Demo)</translation>
+    </message>
+    <message>
+        <source>Keydesk</source>
+        <translation>Keydesk</translation>
+    </message>
+    <message>
+        <source>Take care of your security key here</source>
+        <translation>Kümmern Sie sich hier um Ihren Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>Touch the screen or plug in your key.</source>
+        <translation>Berühren Sie den Bildschirm, oder stecken Sie Ihren Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Plug in your security key</source>
+        <translation>Stecken Sie Ihren Sicherheitsschlüssel ein</translation>
+    </message>
+    <message>
+        <source>Leave it plugged in until you are asked to take it out.</source>
+        <translation>Lassen Sie ihn stecken, bis Sie gebeten werden, ihn abzuziehen.</translation>
+    </message>
+    <message>
+        <source>One key at a time, please</source>
+        <translation>Bitte nur einen Schlüssel auf einmal</translation>
+    </message>
+    <message>
+        <source>Take the other keys out. Leave only yours plugged in.</source>
+        <translation>Ziehen Sie die anderen Schlüssel ab. Lassen Sie nur Ihren stecken.</translation>
+    </message>
+    <message>
+        <source>A key was left here</source>
+        <translation>Hier wurde ein Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>If it is yours, take it out and plug it in again. If not, hand it in.</source>
+        <translation>Ist es Ihrer, ziehen Sie ihn ab, und stecken Sie ihn wieder ein. Wenn nicht, geben Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Please remove the key</source>
+        <translation>Bitte ziehen Sie den Schlüssel ab</translation>
+    </message>
+    <message>
+        <source>It has stopped answering. Plug it in again to try once more.</source>
+        <translation>Er antwortet nicht mehr. Stecken Sie ihn wieder ein, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Reading your key</source>
+        <translation>Ihr Schlüssel wird gelesen</translation>
+    </message>
+    <message>
+        <source>This takes a moment. Leave it plugged in.</source>
+        <translation>Das dauert einen Moment. Lassen Sie ihn eingesteckt.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Take your key with you when you have finished.</source>
+        <translation>Nehmen Sie Ihren Schlüssel mit, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this key here</source>
+        <translation>Mit diesem Schlüssel ist hier nichts möglich</translation>
+    </message>
+    <message>
+        <source>Ask the help desk. Take your key with you.</source>
+        <translation>Fragen Sie den Helpdesk. Nehmen Sie Ihren Schlüssel mit.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>If nobody answers, this session ends and everything typed is forgotten.</source>
+        <translation>Antwortet niemand, endet diese Sitzung, und alles Eingegebene wird vergessen.</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
+        <source>Type the passcode of the staff, or go back.</source>
+        <translation>Geben Sie den Passcode des Personals ein, oder gehen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>No visitor can do anything while this page is open.</source>
+        <translation>Solange diese Seite offen ist, kann kein Besucher etwas tun.</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Außer Betrieb</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot be used at the moment. It tries again by itself.</source>
+        <translation>Dieser Kiosk ist gerade nicht benutzbar. Er versucht es von selbst erneut.</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>No. {n}</source>
@@ -2546,6 +2859,69 @@
     </message>
 </context>
 <context>
+    <name>MaintenanceScreen</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Keydesk %1</source>
+        <translation>Keydesk %1</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Nothing is managed.</source>
+        <translation>Nichts wird verwaltet.</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Überwachungsprotokoll</translation>
+    </message>
+    <message>
+        <source>The policy names no file.</source>
+        <translation>Die Richtlinie nennt keine Datei.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No key is plugged in.</source>
+        <translation>Kein Schlüssel ist eingesteckt.</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to visitors</source>
+        <translation>Zurück zu den Besuchern</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Save name</source>
@@ -2570,6 +2946,33 @@
     <message>
         <source>Up to %1 plain letters; accented ones count more.</source>
         <translation>Bis zu %1 einfache Buchstaben; Umlaute und Akzente zählen mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>NameScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>That name is too long for this key. Choose a shorter one.</source>
+        <translation>Dieser Name ist zu lang für diesen Schlüssel. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>Up to %1 plain letters; accented ones count more.</source>
+        <translation>Bis zu %1 einfache Buchstaben; Umlaute und Akzente zählen mehr.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>Namen speichern</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +3022,17 @@
     </message>
 </context>
 <context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>Keydesk</source>
+        <translation>Keydesk</translation>
+    </message>
+    <message>
+        <source>%1 Please ask %2.</source>
+        <translation>%1 Bitte fragen Sie %2.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Security keys</source>
@@ -2639,6 +3053,17 @@
     <message>
         <source>Choose the security key you want to work with.</source>
         <translation>Wählen Sie den Sicherheitsschlüssel, mit dem Sie arbeiten möchten.</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3296,61 @@
     <message>
         <source>The key does not accept this PIN. Choose a longer or less simple one.</source>
         <translation>Der Schlüssel nimmt diese PIN nicht an. Wählen Sie eine längere oder weniger einfache.</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>The key wants a PIN of your own before it can be used.</source>
+        <translation>Der Schlüssel verlangt eine eigene PIN von Ihnen, bevor er benutzt werden kann.</translation>
+    </message>
+    <message>
+        <source>Current PIN</source>
+        <translation>Aktuelle PIN</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Passcode</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>Neue PIN wiederholen</translation>
+    </message>
+    <message>
+        <source>This PIN can be used.</source>
+        <translation>Diese PIN ist möglich.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more.</source>
+        <translation>Geben Sie dieselbe PIN noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4566,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveScreen</name>
+    <message>
+        <source>Fingerprints to remove</source>
+        <translation>Zu entfernende Fingerabdrücke</translation>
+    </message>
+    <message>
+        <source>No fingerprint is left on the key afterwards. Its PIN still works.</source>
+        <translation>Danach ist kein Fingerabdruck mehr auf dem Schlüssel. Die PIN funktioniert weiter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove fingerprint</source>
+        <translation>Fingerabdruck entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Saved as {file}.</source>
@@ -5034,8 +5533,72 @@
         <translation>Benutzen Sie ab jetzt die neue PIN.</translation>
     </message>
     <message>
+        <source>Ask the staff on the spot.</source>
+        <translation>Fragen Sie das Personal vor Ort.</translation>
+    </message>
+    <message>
         <source>Tell me whether the screen changes.</source>
         <translation>Sagen Sie mir, ob der Bildschirm wechselt.</translation>
+    </message>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Berühren Sie den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Plug the key in as far as it goes.</source>
+        <translation>Stecken Sie den Schlüssel ganz hinein.</translation>
+    </message>
+    <message>
+        <source>Try the other socket if nothing happens.</source>
+        <translation>Nehmen Sie den anderen Anschluss, wenn nichts geschieht.</translation>
+    </message>
+    <message>
+        <source>Take every other key out.</source>
+        <translation>Ziehen Sie jeden anderen Schlüssel ab.</translation>
+    </message>
+    <message>
+        <source>Leave only your own.</source>
+        <translation>Lassen Sie nur Ihren eigenen stecken.</translation>
+    </message>
+    <message>
+        <source>Take the key out if it is yours.</source>
+        <translation>Ziehen Sie den Schlüssel ab, wenn es Ihrer ist.</translation>
+    </message>
+    <message>
+        <source>Ask the staff to keep a key that is not yours.</source>
+        <translation>Geben Sie einen fremden Schlüssel dem Personal.</translation>
+    </message>
+    <message>
+        <source>Take the key out.</source>
+        <translation>Ziehen Sie den Schlüssel ab.</translation>
+    </message>
+    <message>
+        <source>Read me the buttons.</source>
+        <translation>Lesen Sie mir die Tasten vor.</translation>
+    </message>
+    <message>
+        <source>Touch the button for what you want to do.</source>
+        <translation>Berühren Sie die Taste für das, was Sie tun möchten.</translation>
+    </message>
+    <message>
+        <source>Take the key with you.</source>
+        <translation>Nehmen Sie den Schlüssel mit.</translation>
+    </message>
+    <message>
+        <source>Touch “Continue”.</source>
+        <translation>Berühren Sie „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Touch “Back”.</source>
+        <translation>Berühren Sie „Zurück“.</translation>
+    </message>
+    <message>
+        <source>Touch “Back to visitors” when you have finished.</source>
+        <translation>Berühren Sie „Zurück zu den Besuchern“, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Use another kiosk.</source>
+        <translation>Benutzen Sie einen anderen Kiosk.</translation>
     </message>
     <message>
         <source>Open “Check this computer” if it does not.</source>
@@ -5508,6 +6071,25 @@
     </message>
 </context>
 <context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Passcode</source>
+        <translation>Passcode</translation>
+    </message>
+    <message>
+        <source>After five wrong ones none is taken for 15 minutes.</source>
+        <translation>Nach fünf falschen wird 15 Minuten lang keiner angenommen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Add a PIN to {key}</source>
@@ -5695,6 +6277,13 @@
     </message>
 </context>
 <context>
+    <name>StillThere</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>TimeRing</name>
     <message>
         <source>Time left</source>
@@ -5722,6 +6311,49 @@
     </message>
 </context>
 <context>
+    <name>TouchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>#+=</source>
+        <translation>#+=</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>123</source>
+        <translation>123</translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation>Zifferntasten</translation>
+    </message>
+</context>
+<context>
     <name>Twice</name>
     <message>
         <source>May be listed twice</source>
@@ -5734,6 +6366,21 @@
     <message>
         <source>A key of this model is connected over USB, and one is in a card reader. Nothing they say tells whether they are one key.</source>
         <translation>Ein Schlüssel dieses Modells ist über USB verbunden, und einer ist in einem Kartenleser. Nichts an ihnen verrät, ob es ein und derselbe ist.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLine</name>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Noch nichts eingegeben</translation>
+    </message>
+    <message>
+        <source>1 character typed</source>
+        <translation>1 Zeichen eingegeben</translation>
+    </message>
+    <message>
+        <source>%1 characters typed</source>
+        <translation>%1 Zeichen eingegeben</translation>
     </message>
 </context>
 <context>
