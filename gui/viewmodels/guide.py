@@ -1,6 +1,8 @@
 """The Guide: what a code means, what the caller sees, and what to say."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from contextlib import AbstractContextManager, ExitStack, nullcontext
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from core.audit.recorder import Recorder
@@ -10,7 +12,8 @@ from core.helpdesk.articles import Article, article
 from core.helpdesk.decisions import DECISIONS
 from core.helpdesk.lookup import find, nearest
 from core.helpdesk.registry import entries
-from core.translate import tr
+from core.translate import speaking, tr
+from gui import languages
 from gui.models.rows import FindingList, KeyList
 from gui.qml import Property, QmlUncreatable
 from gui.tasks import Tasks
@@ -45,6 +48,9 @@ class HelpGuide(QObject):
         self._heard = ""
         self._checked = False
         self._article: Article | None = None
+        self._say: tuple[str, ...] = ()
+        self._caller = ""
+        self._paints = ExitStack()
         self._screen = _NOTHING
         self._job = PicturedJob(jobs, recorder, tasks, self)
         self._page = KeyPage(_NOTHING.key, self)
@@ -60,8 +66,35 @@ class HelpGuide(QObject):
         self._article = article(code) if code else None
         self._checked = self._checked and self.identityFirst
         self._screen = _screen(code) if code else _NOTHING
-        self._depict()
+        with self._spoken():
+            self._say = article(code).say if code else ()
+            self._depict()
         self.changed.emit()
+
+    @Slot(str)
+    def speakTo(self, language: str) -> None:
+        """Tell what to say, and what the caller sees, in this language; empty: as the window."""
+        self._caller = language
+        self.look(self._heard)
+
+    @Slot()
+    def beginPicture(self) -> None:
+        """From now on every text is the caller's, also those of QML: the picture is being made."""
+        self._paints.enter_context(self._spoken())
+        if self._caller:
+            catalogue = languages.load(self._caller)
+            QCoreApplication.installTranslator(catalogue)
+            self._paints.callback(QCoreApplication.removeTranslator, catalogue)
+
+    @Slot()
+    def endPicture(self) -> None:
+        """It is made; nothing in it changes any more."""
+        self._paints.close()
+
+    @Property(str, notify=changed)
+    def callerLanguage(self) -> str:
+        """The language of the caller; empty where it is that of the window."""
+        return self._caller
 
     def retell(self) -> None:
         """Say it all again in the language spoken now."""
@@ -110,7 +143,7 @@ class HelpGuide(QObject):
     @Property(list, notify=changed)
     def say(self) -> list[str]:
         """Sentences to say."""
-        return list(self._article.say) if self._article else []
+        return list(self._say)
 
     @Property(list, notify=changed)
     def next(self) -> list[str]:
@@ -200,6 +233,9 @@ class HelpGuide(QObject):
     def others(self) -> FindingList:
         """The finding in the picture, where it is none."""
         return self._others
+
+    def _spoken(self) -> AbstractContextManager[None]:
+        return speaking(languages.translator(self._caller)) if self._caller else nullcontext()
 
     def _depict(self) -> None:
         shown = self._screen

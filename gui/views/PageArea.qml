@@ -89,6 +89,7 @@ Item {
         visible: area.place === "guide"
         sourceComponent: Pages.GuidePage {
             guide: area.desk.guide
+            speech: area.desk.speech
         }
     }
 

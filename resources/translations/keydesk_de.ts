@@ -2251,6 +2251,18 @@
         <translation>Nachschlagen</translation>
     </message>
     <message>
+        <source>Language of the caller</source>
+        <translation>Sprache des Anrufers</translation>
+    </message>
+    <message>
+        <source>For the picture, and for what to say.</source>
+        <translation>Für das Bild und für das, was zu sagen ist.</translation>
+    </message>
+    <message>
+        <source>Like this window</source>
+        <translation>Wie dieses Fenster</translation>
+    </message>
+    <message>
         <source>There is no code %1</source>
         <translation>Den Code %1 gibt es nicht</translation>
     </message>

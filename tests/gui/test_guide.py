@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from core.helpdesk.registry import entries
-from gui import tasks
+from gui import languages, tasks
 from gui.app import _beginning, _parse
 from tests.gui.shown import Act, Shown, watched
 from tests.gui.walks import USED
@@ -166,3 +166,28 @@ def test_the_window_opens_on_the_guide_where_asked_to(app: QGuiApplication) -> N
 
     options = _parse(["--guide", "pin2"])
     assert tasks.run(app, lambda: watched(app, act, _beginning(options))) == 0
+
+
+def test_a_caller_who_speaks_another_language_is_spoken_to_and_seen_in_it(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        shown.window.setProperty("place", "guide")
+        shown.desk.guide.look("RST-20")
+        await shown.settled()
+        agent = shown.desk.guide.say
+        found = picture(shown)
+        assert found is not None
+        assert "Erase this key" in texts(found)
+        shown.desk.guide.speakTo("de")
+        await shown.settled()
+        found = picture(shown)
+        assert found is not None
+        assert [text for text in texts(found) if "Erase" in text or "Everything" in text] == []
+        assert languages.translate("de", "ResetDialog", "Erase this key") in texts(found)
+        assert set(shown.desk.guide.say).isdisjoint(agent)
+        assert shown.find("guide-title").property("text") == "Reset the key?"
+        assert shown.find("guide-look").property("text") == "Look it up"
+        shown.desk.guide.speakTo("")
+        await shown.settled()
+        assert shown.desk.guide.say == agent
+
+    handle(act)

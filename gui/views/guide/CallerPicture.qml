@@ -32,6 +32,13 @@ Rectangle {
             frame.hush(child)
     }
 
+    // Made in one go, in the language of the caller; nothing in it is told anew later.
+    Component.onCompleted: {
+        frame.guide.beginPicture()
+        part.active = true
+        frame.guide.endPicture()
+    }
+
     objectName: "caller-picture"
     Accessible.id: objectName
     Accessible.role: Accessible.Graphic
@@ -63,6 +70,7 @@ Rectangle {
             sourceComponent: frame.dialog ? dialogPart
                            : frame.guide.shape === "page" ? pagePart
                            : frame.guide.shape === "keys" ? keysPart : findingPart
+            active: false
             onLoaded: frame.hush(part)
         }
     }

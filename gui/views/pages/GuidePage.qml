@@ -9,11 +9,13 @@ import "../parts"
 
 // For whoever helps on the phone: type the code the caller reads out.
 //
-//   guide  the view-model of the Guide
+//   guide   the view-model of the Guide
+//   speech  the languages there are
 SettingsPage {
     id: page
 
     required property HelpGuide guide
+    required property Speech speech
     readonly property bool found: page.guide.code !== ""
 
     function look(code: string): void {
@@ -54,6 +56,22 @@ SettingsPage {
         }
     }
 
+    Card {
+        iconName: "globe"
+        title: qsTr("Language of the caller")
+        description: qsTr("For the picture, and for what to say.")
+        visible: page.speech.offered.length > 1
+        Layout.fillWidth: true
+
+        ComboBox {
+            identifier: "caller-language"
+            model: [qsTr("Like this window"), ...page.speech.names]
+            choice: page.speech.offered.indexOf(page.guide.callerLanguage) + 1
+            onActivated: index => page.guide.speakTo(index ? page.speech.offered[index - 1] : "")
+            Accessible.name: qsTr("Language of the caller")
+        }
+    }
+
     InfoBar {
         identifier: "guide-unknown"
         severity: "caution"
@@ -73,7 +91,7 @@ SettingsPage {
     }
 
     Repeater {
-        model: page.found ? [page.guide.code] : []
+        model: page.found ? [[page.guide.code, page.guide.callerLanguage].join()] : []
 
         GuideArticle {
             guide: page.guide
