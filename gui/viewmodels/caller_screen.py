@@ -111,7 +111,7 @@ def screen(entry: Entry) -> Screen:
         case Kind.CHECK:
             return _found(Verdict[entry.name])
         case Kind.PLACE:
-            return _PLACES.get(Place[entry.name], _NO_PICTURE)
+            return _PLACES.get(entry.code, _NO_PICTURE)
         case Kind.STEP | Kind.RESULT:
             return _STEPS.get(entry.code, _NO_PICTURE)
 
@@ -230,15 +230,15 @@ _PROBLEMS: dict[Problem, Screen] = {
     Problem.WRONG_PASSCODE: _dialog("reset", AskPasscode(key=KEY, wrong=True)),
 }
 
-_PLACES: dict[Place, Screen] = {
-    Place.NO_KEY: Screen(Shape.KEYS),
-    Place.KEYS: Screen(Shape.KEYS, keys=(KEY, OTHER_KEY)),
-    Place.KEY: Screen(Shape.PAGE),
-    Place.COMPUTER: _found(Verdict.DENIED_NO_RULE),
-    Place.UNPLUGGED: Screen(Shape.PAGE, attached=False),
-    Place.TWICE: Screen(Shape.PAGE, twice=True),
-    Place.STILL_UNLOCKED: replace(_fingers(), key=OTHER_KEY),
-    Place.REMOVES_ALL: _dialog(
+_PLACES: dict[str, Screen] = {
+    Place.NO_KEY.value.code: Screen(Shape.KEYS),
+    Place.KEYS.value.code: Screen(Shape.KEYS, keys=(KEY, OTHER_KEY)),
+    Place.KEY.value.code: Screen(Shape.PAGE),
+    Place.COMPUTER.value.code: _found(Verdict.DENIED_NO_RULE),
+    Place.UNPLUGGED.value.code: Screen(Shape.PAGE, attached=False),
+    Place.TWICE.value.code: Screen(Shape.PAGE, twice=True),
+    Place.STILL_UNLOCKED.value.code: replace(_fingers(), key=OTHER_KEY),
+    Place.REMOVES_ALL.value.code: _dialog(
         "fingerprints",
         ConfirmRemoveFingers(key=KEY, fingerprints=FINGERS, all_of_them=True),
     ),
