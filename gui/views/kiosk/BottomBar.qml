@@ -27,7 +27,7 @@ Rectangle {
 
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         anchors { leftMargin: Theme.touchMargin; rightMargin: Theme.touchMargin }
-        columns: bar.width < 2 * buttons.implicitWidth ? 1 : 2
+        columns: bar.width < 2 * buttons.rowWidth ? 1 : 2
         columnSpacing: Theme.touchMargin
         rowSpacing: Theme.gap
 
@@ -38,10 +38,18 @@ Rectangle {
             Layout.fillWidth: true
         }
 
-        RowLayout {
+        // One row, or two where long words or large text would not fit.
+        GridLayout {
             id: buttons
 
-            spacing: Theme.touchGap
+            readonly property list<Item> shown: Array.from(children).filter(child => child.visible)
+            readonly property real rowWidth: buttons.shown.reduce(
+                (sum, child) => sum + child.implicitWidth + Theme.touchGap, 0)
+
+            columns: buttons.rowWidth > bar.width - 2 * Theme.touchMargin
+                     ? 2 : Math.max(1, buttons.shown.length)
+            columnSpacing: Theme.touchGap
+            rowSpacing: Theme.touchGap
             Layout.alignment: Qt.AlignRight
 
             BigButton {

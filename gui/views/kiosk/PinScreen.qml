@@ -162,6 +162,8 @@ Board {
 
             BigButton {
                 identifier: "pin-back"
+                leftPadding: Theme.gapMedium
+                rightPadding: Theme.gapMedium
                 text: board.place > 0 ? qsTr("Back") : qsTr("Cancel")
                 onClicked: {
                     if (board.place === 0) {
