@@ -1,6 +1,7 @@
 """Nothing a visitor does at the window leads out of it, or takes anything along."""
 
 import pytest
+import qasync
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -104,11 +105,13 @@ def test_a_pin_cannot_be_taken_along(app: QGuiApplication) -> None:
         line = lobby.find("current-pin")
         middle = line.mapToScene(line.boundingRect().center()).toPoint()
         left, right = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-        QTest.mouseDClick(lobby.window, left, NONE, middle)
-        QTest.mouseClick(lobby.window, right, NONE, middle)
-        QTest.mousePress(lobby.window, left, NONE, middle - QPoint(60, 0))
-        QTest.mouseMove(lobby.window, middle + QPoint(60, 0))
-        QTest.mouseRelease(lobby.window, left, NONE, middle + QPoint(60, 0))
+        for hand, button, point in (
+            (QTest.mouseDClick, left, middle),
+            (QTest.mouseClick, right, middle),
+            (QTest.mousePress, left, middle - QPoint(60, 0)),
+            (QTest.mouseRelease, left, middle + QPoint(60, 0)),
+        ):
+            await qasync.asyncWrap(hand, lobby.window, button, NONE, point)
         for name in ("selectAll", "copy", "cut"):
             line.metaObject().invokeMethod(line, name)
         await lobby.settled()
