@@ -19,6 +19,7 @@ from gui.qml import Property, QmlUncreatable
 from gui.tasks import Tasks
 from gui.viewmodels.caller_screen import Screen, screen
 from gui.viewmodels.doctor import finding_rows
+from gui.viewmodels.guide_printer import GuidePrinter
 from gui.viewmodels.job import Job
 from gui.viewmodels.key_page import KeyPage
 from gui.viewmodels.key_row import key_row
@@ -55,6 +56,7 @@ class HelpGuide(QObject):
         self._job = PicturedJob(jobs, recorder, tasks, self)
         self._page = KeyPage(_NOTHING.key, self)
         self._keys = KeyList(self)
+        self._printer = GuidePrinter(self)
         self._troubles = FindingList(self)
         self._others = FindingList(self)
 
@@ -99,6 +101,7 @@ class HelpGuide(QObject):
     def retell(self) -> None:
         """Say it all again in the language spoken now."""
         self.look(self._heard)
+        self._printer.retell()
 
     @Slot(str, result=str)
     def titleOf(self, code: str) -> str:
@@ -233,6 +236,11 @@ class HelpGuide(QObject):
     def others(self) -> FindingList:
         """The finding in the picture, where it is none."""
         return self._others
+
+    @Property(GuidePrinter, notify=fixed)
+    def printer(self) -> GuidePrinter:
+        """Pages to hand out."""
+        return self._printer
 
     def _spoken(self) -> AbstractContextManager[None]:
         return speaking(languages.translator(self._caller)) if self._caller else nullcontext()

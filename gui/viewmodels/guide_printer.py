@@ -7,41 +7,49 @@ import shutil
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTemporaryDir, QUrl, Signal, Slot
+from PySide6.QtCore import (
+    QLocale,
+    QObject,
+    QProcess,
+    QStandardPaths,
+    QTemporaryDir,
+    QUrl,
+    Signal,
+    Slot,
+)
 from PySide6.QtQml import QmlElement
 
 from core.helpdesk.handouts import HANDOUTS
-from core.translate import tr
+from core.translate import mark, tr
 from gui.qml import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Keydesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _ROOT = Path(__file__).parents[2]
+_DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
 
 @QmlElement
-@QmlUncreatable("Made by gui.app")
+@QmlUncreatable("Made by HelpGuide")
 class GuidePrinter(QObject):
     """One page at a time."""
 
     changed = Signal()
-    saved = Signal(str)
-    """With the path of the page."""
-    failed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
+        self._told = self._name = ""
+        self._failed = False
 
-    @Property(list, notify=changed)
-    def jobs(self) -> list[str]:
-        """Names of the pages."""
-        return [handout.name for handout in HANDOUTS]
+    def retell(self) -> None:
+        """Say everything again, in the language spoken now."""
+        self.changed.emit()
 
     @Property(list, notify=changed)
     def titles(self) -> list[str]:
-        """Their titles, in the same order."""
+        """What can be printed."""
         return [tr(handout.title) for handout in HANDOUTS]
 
     @Property(bool, notify=changed)
@@ -49,20 +57,40 @@ class GuidePrinter(QObject):
         """A page is being made."""
         return self._process is not None
 
-    @Slot(str, str, str, str, QUrl)
-    def save(self, job: str, paper: str, theme: str, language: str, target: QUrl) -> None:
-        """Write the page of a job ("add-pin") on "a4" or "letter" to a file."""
-        if self._process or job not in self.jobs:
+    @Property(str, notify=changed)
+    def told(self) -> str:
+        """What became of the last page."""
+        return tr(self._told).replace("{name}", self._name)
+
+    @Property(bool, notify=changed)
+    def failed(self) -> bool:
+        """It could not be saved."""
+        return self._failed
+
+    @Slot(result=QUrl)
+    def folder(self) -> QUrl:
+        """Where a page is offered to be saved."""
+        return QUrl.fromLocalFile(QStandardPaths.writableLocation(_DOCUMENTS))
+
+    @Slot(int, result=str)
+    def fileName(self, place: int) -> str:
+        """Under which name, without a suffix."""
+        return HANDOUTS[place].name
+
+    @Slot(int, str, QUrl)
+    def save(self, place: int, language: str, target: QUrl) -> None:
+        """Write a page, on the paper that is usual here, to a file."""
+        if self._process:
             return
         folder = QTemporaryDir()
         process = self._process = QProcess(self)
         process.setWorkingDirectory(str(_ROOT))
-        page, there = Path(folder.path()) / f"{job}-{paper}.pdf", Path(target.toLocalFile())
+        page = Path(folder.path()) / f"{HANDOUTS[place].name}-{_paper()}.pdf"
 
         def ended(*_: object) -> None:
             self._process = None
             process.deleteLater()
-            self._deliver(page, there)
+            self._deliver(page, Path(target.toLocalFile()))
             folder.remove()
             self.changed.emit()
 
@@ -70,14 +98,21 @@ class GuidePrinter(QObject):
         process.errorOccurred.connect(
             lambda error: ended() if error is QProcess.ProcessError.FailedToStart else None
         )
-        looks = ["--theme", theme, "--language", language]
-        process.start(sys.executable, ["-m", "gui.print", folder.path(), *looks])
+        process.start(sys.executable, ["-m", "gui.print", folder.path(), "--language", language])
+        self._told = ""
         self.changed.emit()
 
     def _deliver(self, page: Path, there: Path) -> None:
+        self._name = there.name
         try:
             shutil.copyfile(page, there)
         except OSError:
-            self.failed.emit()
+            self._failed, self._told = True, mark("Guide", "The page could not be saved.")
         else:
-            self.saved.emit(str(there))
+            self._failed, self._told = False, mark("Guide", "Saved as {name}.")
+
+
+def _paper() -> str:
+    """Inches go with Letter."""
+    metric = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.MetricSystem
+    return "a4" if metric else "letter"

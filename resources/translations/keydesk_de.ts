@@ -2210,6 +2210,17 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>The page could not be saved.</source>
+        <translation>Die Seite konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
+    </message>
+</context>
+<context>
     <name>GuideArticle</name>
     <message>
         <source>This code comes without a picture.</source>
@@ -2273,6 +2284,10 @@
     <message>
         <source>What the caller says</source>
         <translation>Was der Anrufer sagt</translation>
+    </message>
+    <message>
+        <source>To hand out</source>
+        <translation>Zum Weitergeben</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2471,6 +2486,29 @@
     <message>
         <source>The help desk: no owner to be found? Reset it before further use.</source>
         <translation>Für den Helpdesk: Kein Besitzer zu finden? Setzen Sie ihn zurück, bevor er weiter benutzt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Handouts</name>
+    <message>
+        <source>Taking the pictures; this takes a few seconds.</source>
+        <translation>Die Bilder werden aufgenommen; das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>One page a job, as PDF: with the screens of this Keydesk, their codes and your help desk.</source>
+        <translation>Eine Seite je Aufgabe, als PDF: mit den Bildern dieses Keydesk, ihren Codes und Ihrem Helpdesk.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>Speichern: %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

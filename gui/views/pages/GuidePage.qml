@@ -121,6 +121,17 @@ SettingsPage {
         }
     }
 
+    SectionHeader {
+        text: qsTr("To hand out")
+        Layout.fillWidth: true
+    }
+
+    Handouts {
+        printer: page.guide.printer
+        language: page.guide.callerLanguage || page.speech.language
+        Layout.fillWidth: true
+    }
+
     Announcer {
         text: page.visible ? (page.found ? qsTr("%1: %2").arg(page.guide.code).arg(page.guide.title)
                               : page.guide.unknown ? qsTr("There is no code %1").arg(page.guide.heard)

@@ -127,31 +127,20 @@ def test_the_guide_page_saves_a_page_where_the_person_wants_it(
     run_window: Callable[..., None], printer: GuidePrinter, tmp_path: Path
 ) -> None:
     target = tmp_path / "mine.pdf"
-    saved: list[str] = []
-    printer.saved.connect(saved.append)
-
-    async def save() -> None:
-        printer.save("add-pin", "a4", "light", "en", QUrl.fromLocalFile(str(target)))
-        assert printer.busy
-        async with asyncio.timeout(45):
-            await until(printer.changed, lambda: not printer.busy)
-
-    run_window(save())
-    assert saved == [str(target)]
+    run_window(_saved(printer, target))
+    assert (printer.failed, printer.told) == (False, "Saved as mine.pdf.")
     assert target.read_bytes().startswith(b"%PDF")
 
 
 def test_a_place_that_takes_no_file_is_told(
     run_window: Callable[..., None], printer: GuidePrinter, tmp_path: Path
 ) -> None:
-    failed: list[bool] = []
-    printer.failed.connect(lambda: failed.append(True))
+    run_window(_saved(printer, tmp_path / "no" / "mine.pdf"))
+    assert (printer.failed, printer.told) == (True, "The page could not be saved.")
 
-    async def save() -> None:
-        target = QUrl.fromLocalFile(str(tmp_path / "no" / "mine.pdf"))
-        printer.save("add-pin", "a4", "light", "en", target)
-        async with asyncio.timeout(45):
-            await until(printer.changed, lambda: not printer.busy)
 
-    run_window(save())
-    assert failed == [True]
+async def _saved(printer: GuidePrinter, target: Path) -> None:
+    printer.save(0, "en", QUrl.fromLocalFile(str(target)))
+    assert printer.busy
+    async with asyncio.timeout(45):
+        await until(printer.changed, lambda: not printer.busy)
