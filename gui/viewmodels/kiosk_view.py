@@ -8,6 +8,7 @@ from core.kiosk.manners import at_work
 from core.kiosk.screens import SIGNS, WARNING, Screen
 from core.kiosk.session import Phase, Session
 from core.policy.model import JobKind, Policy
+from core.report.qr import png
 from core.translate import tr
 from gui.languages import translate
 from gui.qml import Property, QmlUncreatable
@@ -142,8 +143,13 @@ class KioskView(QObject):
 
     @Property(list, notify=fixed)
     def removalPlaces(self) -> list[str]:
-        """Where an erased key is removed from accounts, one line each."""
-        return [f"{link.name}: {link.url}" for link in self._policy.removal_links]
+        """Names of the pages where an erased key is removed from accounts."""
+        return [link.name for link in self._policy.removal_links]
+
+    @Property(list, notify=fixed)
+    def removalCodes(self) -> list[str]:
+        """Pictures of QR codes that lead a telephone there, in the same order."""
+        return [png(link.url) for link in self._policy.removal_links]
 
     @Property(str, notify=changed)
     def otherLanguage(self) -> str:

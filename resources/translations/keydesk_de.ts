@@ -1971,8 +1971,8 @@
         <translation>Entfernen Sie den alten Eintrag dieses Schlüssels hier:</translation>
     </message>
     <message>
-        <source>Where to remove the key</source>
-        <translation>Wo der Schlüssel zu entfernen ist</translation>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
     </message>
     <message>
         <source>Back</source>

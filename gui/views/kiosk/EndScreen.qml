@@ -9,12 +9,14 @@ import "../parts"
 // How a job ended: what happened, what to do next, and where an erased key has to be removed.
 //
 //   job     the job that ended
-//   places  where keys are removed from accounts, one line each
+//   places  where keys are removed from accounts
+//   codes   pictures of QR codes that lead there
 Board {
     id: board
 
     required property Job job
     property list<string> places
+    property list<string> codes
     readonly property bool removing: board.job.nextSteps.length > 0 && board.places.length > 0
     readonly property bool failed: board.job.stage === "failed"
 
@@ -47,12 +49,41 @@ Board {
         Layout.fillWidth: true
     }
 
-    BulletList {
-        label: qsTr("Where to remove the key")
-        lines: board.places
-        iconName: "delete"
+    Flow {
+        spacing: Theme.touchMargin
         visible: board.removing
         Layout.fillWidth: true
+
+        Repeater {
+            model: board.places
+
+            ColumnLayout {
+                id: place
+
+                required property int index
+                required property string modelData
+
+                spacing: Theme.gap
+
+                Label {
+                    text: place.modelData
+                    Layout.maximumWidth: Theme.touchCode
+                }
+
+                Image {
+                    // Each module gets the same number of pixels, so that its edges stay sharp.
+                    readonly property int side: implicitWidth
+                        * Math.max(1, Math.floor(Theme.touchCode / Math.max(1, implicitWidth)))
+
+                    source: Qt.resolvedUrl(board.codes[place.index] ?? "")
+                    smooth: false
+                    Accessible.role: Accessible.Graphic
+                    Accessible.name: qsTr("QR code of %1").arg(place.modelData)
+                    Layout.preferredWidth: side
+                    Layout.preferredHeight: side
+                }
+            }
+        }
     }
 
     controls: BigButton {

@@ -8,11 +8,13 @@ import Keydesk
 //   job     the job that is open
 //   secondsLeft  time for a touch; 0 when there is no limit
 //   places  where keys are removed from accounts
+//   codes   QR codes that lead there
 Loader {
     id: screen
 
     required property Job job
     required property list<string> places
+    required property list<string> codes
     readonly property int secondsLeft: (screen.item as EraseProgressScreen)?.secondsLeft ?? 0
     readonly property var kinds: ({
         "new-pin": pin, "change-pin": pin, pin: pin, passcode: pin,
@@ -31,6 +33,6 @@ Loader {
     Component { id: remove; RemoveScreen { job: screen.job } }
     Component { id: erase; EraseScreen { job: screen.job } }
     Component { id: progress; EraseProgressScreen { job: screen.job } }
-    Component { id: end; EndScreen { job: screen.job; places: screen.places } }
+    Component { id: end; EndScreen { job: screen.job; places: screen.places; codes: screen.codes } }
     Component { id: working; WorkingScreen { job: screen.job } }
 }

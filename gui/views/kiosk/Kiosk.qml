@@ -87,7 +87,14 @@ ApplicationWindow {
     Component { id: attract; AttractScreen { kiosk: window.kiosk } }
     Component { id: message; MessageScreen { kiosk: window.kiosk } }
     Component { id: home; HomeScreen { kiosk: window.kiosk } }
-    Component { id: job; JobScreen { job: window.desk.job; places: window.kiosk.removalPlaces } }
+    Component {
+        id: job
+        JobScreen {
+            job: window.desk.job
+            places: window.kiosk.removalPlaces
+            codes: window.kiosk.removalCodes
+        }
+    }
     Component { id: passcode; StaffScreen { staff: window.kiosk.staff } }
     Component {
         id: maintenance

@@ -198,6 +198,7 @@ QtObject {
     readonly property int touchSpace: 240
     readonly property int touchGap: 16
     readonly property int touchMargin: 32
+    readonly property int touchCode: 200
     readonly property int touchPadding: 20
     readonly property int touchWords: theme.scaled(160)
     readonly property int staffCorner: 96
