@@ -21,7 +21,7 @@ Board {
     readonly property bool failed: board.job.stage === "failed"
 
     identifier: board.failed ? "failed-screen" : "finished-screen"
-    iconName: board.failed ? "error" : "success"
+    iconName: board.failed ? "error" : board.removing ? "" : "success"
     title: board.failed ? board.job.noticeTitle : board.job.title
     text: board.failed ? board.job.notice : board.job.text
     code: board.failed ? board.job.noticeCode : board.job.code
