@@ -77,6 +77,7 @@ class Kiosk(KioskView):
     @Slot()
     def nextTextSize(self) -> None:
         """Larger text; after the largest the normal one."""
+        self.begin()
         look = self._desk.appearance
         larger = (size for size in TEXT_SIZES if size > look.textScale)
         look.setProperty("textScale", next(larger, TEXT_SIZES[0]))
@@ -84,6 +85,7 @@ class Kiosk(KioskView):
     @Slot()
     def nextLanguage(self) -> None:
         """Speak the next language."""
+        self.begin()
         speech = self._desk.speech
         codes = speech.offered
         following = codes[(codes.index(speech.language) + 1) % len(codes)]
@@ -92,6 +94,7 @@ class Kiosk(KioskView):
     @Slot()
     def toggleContrast(self) -> None:
         """High contrast, or not."""
+        self.begin()
         look = self._desk.appearance
         look.setProperty("scheme", "system" if look.scheme == "contrast" else "contrast")
 
@@ -133,7 +136,8 @@ class Kiosk(KioskView):
         self._left -= gone
         if came:
             self._session.begin()
-        self._session.touched()
+        if came or gone:  # A key that is tried again every other second is no visitor.
+            self._session.touched()
         rules, step = self._policy.kiosk, self._desk.job.step
         if self._desk.selectedId in gone and rules.wipe_on_removal and not may_leave(step):
             self._session.end(End.REMOVED)
