@@ -17,7 +17,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help setup run test test-all test-kernel check bench soak fuzz lock guides codes policy aaguids clean \
+.PHONY: help setup run test test-all test-kernel check bench soak kiosk-monkey fuzz lock guides codes policy aaguids clean \
 	translations packages-run packages-test packages-kernel
 .DEFAULT_GOAL := help
 
@@ -56,6 +56,9 @@ bench: packages-test $(READY) ## Measure; prints JSON lines and judges nothing
 
 soak: packages-test $(READY) ## Plug in and out 10,000 times, change PINs, sleep, quit; SOAK=1000 for less
 	@$(BIN)/python -m tests.soak
+
+kiosk-monkey: packages-test $(READY) ## Let careless visitors at a kiosk for an hour; MONKEY=SECONDS, SEED=N
+	@MONKEY=$(MONKEY) SEED=$(SEED) $(BIN)/python -m tests.monkey
 
 fuzz: packages-run $(READY) ## Spoil replies of keys by chance; FUZZ=N cases, SEED=N to begin with
 	@FUZZ=$(FUZZ) SEED=$(SEED) $(BIN)/python -m tests.fuzz

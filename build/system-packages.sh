@@ -71,6 +71,7 @@ if [ "$wanted" = test ]; then
     command_ umockdev-run umockdev
     command_ xauth xauth # xvfb-run
     command_ xdotool xdotool
+    command_ xrandr x11-xserver-utils
     command_ unshare util-linux
     file /usr/include/PCSC/winscard.h libpcsclite-dev # pyscard
     file /usr/include/stdio.h libc6-dev

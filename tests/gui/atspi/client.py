@@ -88,6 +88,12 @@ class Node:
         ]
 
     @property
+    def extents(self) -> tuple[int, int, int, int]:
+        """Place and size on the screen."""
+        x, y, wide, high = self._call("org.a11y.atspi.Component", "GetExtents", "u", (0,))[0]
+        return x, y, wide, high
+
+    @property
     def children(self) -> list["Node"]:
         return [Node(self.reader, *ref) for ref in self._call(_ACCESSIBLE, "GetChildren")[0]]
 
@@ -160,10 +166,14 @@ class Reader:
         """Wait until the program with this process id is on the accessibility bus."""
         self._app = self.until(lambda: self._find_app(pid))
 
+    def windows(self) -> list[Node]:
+        """The windows of the program."""
+        assert self._app is not None
+        return self._app.children
+
     def walk(self) -> Iterator[Node]:
         """Everything visible in the program."""
-        assert self._app is not None
-        for window in self._app.children:
+        for window in self.windows():
             yield from window.walk()
 
     def find(self, identifier: str) -> Node:

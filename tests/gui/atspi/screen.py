@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
@@ -94,9 +95,12 @@ def announced(command: tuple[str, ...], env: Mapping[str, str]) -> Iterator[str]
 
 @contextmanager
 def process(
-    command: tuple[str, ...], env: Mapping[str, str], pass_fds: tuple[int, ...] = ()
+    command: tuple[str, ...],
+    env: Mapping[str, str],
+    pass_fds: tuple[int, ...] = (),
+    told: int | IO[bytes] = subprocess.DEVNULL,
 ) -> Iterator["subprocess.Popen[bytes]"]:
-    """Run a program; it and everything in its session ends with the block."""
+    """Run a program; it and everything in its session ends with the block. `told`: its stderr."""
     with subprocess.Popen(  # noqa: S603 - our own words
         command,
         env=dict(env),
@@ -104,7 +108,7 @@ def process(
         pass_fds=pass_fds,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stderr=told,
         start_new_session=True,
     ) as running:
         try:
@@ -116,8 +120,11 @@ def process(
 
 @contextmanager
 def keydesk(
-    screen: Screen, *options: str, world: Mapping[str, str] | None = None
-) -> Iterator[None]:
+    screen: Screen,
+    *options: str,
+    world: Mapping[str, str] | None = None,
+    told: int | IO[bytes] = subprocess.DEVNULL,
+) -> Iterator["subprocess.Popen[bytes]"]:
     """Show the window of `keydesk` on a screen, with the focus; `world` is more environment."""
     looks = {
         "QT_QPA_PLATFORM": "xcb",
@@ -125,11 +132,11 @@ def keydesk(
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
     }
     command = (sys.executable, "-m", "gui", *options)
-    with process(command, {**screen.env, **looks, **(world or {})}) as running:
+    with process(command, {**screen.env, **looks, **(world or {})}, told=told) as running:
         screen.reader.follow(running.pid)
         screen.reader.said.clear()
         screen.give_focus("Keydesk")
-        yield
+        yield running
 
 
 def _helpers(session_bus: str, reader: Reader) -> list[int]:
