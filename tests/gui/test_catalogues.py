@@ -20,7 +20,7 @@ OFFERED = sorted(set(languages.NAMES) - {languages.ENGLISH})
 
 PLACE = re.compile(r"\{\w+\}|%\d")
 QUOTED = re.compile(r"“([^“”]+)”")
-QUOTES = {"de": "„{}“", "fr": "« {} »", "es": "«{}»"}
+QUOTES = {"de": "„{}“", "fr": "«\N{NO-BREAK SPACE}{}\N{NO-BREAK SPACE}»", "es": "«{}»"}
 MARKUP = re.compile(r"[<>]|&\w+;")
 
 
