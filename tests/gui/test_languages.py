@@ -12,10 +12,13 @@ from core.helpdesk.articles import article
 from core.messages import message
 from core.store.settings import Settings, load, save
 from core.translate import mark, speaking, tr
+from core.virtual.key import VirtualKey
+from core.virtual.models import FINGERPRINT_KEY
 from gui import languages
 from gui.viewmodels.appearance import Appearance
 from gui.viewmodels.speech import Speech
 from tests.gui import pseudo
+from tests.gui.kiosk.lobby import Lobby, visit
 from tests.gui.room import until
 from tests.gui.shown import Act, Shown
 
@@ -134,6 +137,32 @@ def test_what_was_found_on_this_computer_is_told_again(handle: Handle) -> None:
         assert english(shown) == set()
 
     handle(act)
+
+
+@pytest.mark.parametrize("place", ["policy", "protocol", "guide", "prepare", "report"])
+def test_every_page_is_told_in_the_language(handle: Handle, place: str) -> None:
+    async def act(shown: Shown) -> None:
+        shown.window.setProperty("place", place)
+        await shown.settled()
+        assert english(shown) != set()
+        await speak(shown, pseudo.CODE)
+        # What leaves with a report is English: whoever reads it may speak another language.
+        assert english(shown) - {shown.desk.report.text} == set()
+
+    handle(act)
+
+
+def test_a_kiosk_is_told_in_the_language_of_its_visitor(app: QGuiApplication) -> None:
+    async def act(lobby: Lobby) -> None:
+        await lobby.plug(VirtualKey(FINGERPRINT_KEY))
+        lobby.kiosk.nextLanguage()
+        await lobby.settled()
+        assert english(lobby) == set()
+        lobby.job.setPin()
+        await lobby.stage("new-pin")
+        assert english(lobby) == set()
+
+    visit(app, act)
 
 
 def test_the_language_is_chosen_on_the_page_of_the_appearance(handle: Handle) -> None:
