@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from core.translate import Translator, english
 
@@ -42,11 +42,28 @@ def translate(language: str, context: str, text: str) -> str:
     return translator(language)(context, text) or text
 
 
+_used = [ENGLISH]
+
+
+def use(language: str) -> str:
+    """Let QML speak a language from now on; gives back the one it spoke before.
+
+    English installs nothing: a translator made by Python takes Python's lock for every text, also
+    on the thread that loads QML.
+    """
+    before, _used[0] = _used[0], language
+    if before != ENGLISH:
+        QCoreApplication.removeTranslator(load(before))
+    if language != ENGLISH:
+        QCoreApplication.installTranslator(load(language))
+    return before
+
+
 @cache
 def load(language: str) -> QTranslator:
-    """The catalogue of a language; English needs none, and gets an empty one."""
+    """The catalogue of a language; English has none."""
     catalogue = QTranslator()
-    if language != ENGLISH and not catalogue.load(f"keydesk_{language}", str(CATALOGUES)):
+    if not catalogue.load(f"keydesk_{language}", str(CATALOGUES)):
         raise FileNotFoundError(CATALOGUES / f"keydesk_{language}.qm")
     return catalogue
 

@@ -2,7 +2,7 @@
 
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from core.audit.recorder import Recorder
@@ -84,9 +84,7 @@ class HelpGuide(QObject):
         """From now on every text is the caller's, also those of QML: the picture is being made."""
         self._paints.enter_context(self._spoken())
         if self._caller:
-            catalogue = languages.load(self._caller)
-            QCoreApplication.installTranslator(catalogue)
-            self._paints.callback(QCoreApplication.removeTranslator, catalogue)
+            self._paints.callback(languages.use, languages.use(self._caller))
 
     @Slot()
     def endPicture(self) -> None:

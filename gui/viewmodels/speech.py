@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
@@ -55,10 +55,8 @@ class Speech(QObject):
         language = languages.pick(filter(None, wanted), self._offered)
         if language == self._language:
             return
-        if self._language:
-            QCoreApplication.removeTranslator(languages.load(self._language))
         self._language = language
-        QCoreApplication.installTranslator(languages.load(language))
+        languages.use(language)
         QGuiApplication.setLayoutDirection(_direction(language))
         speak(languages.translator(language))
         self.changed.emit()

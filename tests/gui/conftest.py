@@ -1,6 +1,7 @@
 """One Qt application for every test of the window, and the loop the window runs on."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,16 +11,13 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from core.device.bus import HidBus
-from gui import style, tasks
+from core.translate import english, speak
+from gui import languages, style, tasks
 from tests.core.support.bus import FakeBus
 from tests.gui.room import PATIENCE, Play, PlayOn, Room, played
 from tests.gui.shown import Act, watched
 
-WARM = b"""
-    import QtQuick
-    import QtQuick.Controls
-    ApplicationWindow { visible: true; BusyIndicator { running: true } }
-"""
+WARM = Path(__file__).parent / "Warm.qml"
 
 
 @pytest.fixture(scope="session")
@@ -29,12 +27,20 @@ def app() -> QGuiApplication:
     app = running if isinstance(running, QGuiApplication) else QGuiApplication([])
     engine = QQmlApplicationEngine()
     engine.addImportPath(style.install())
-    engine.loadData(WARM)
+    engine.load(WARM)  # Not loadData: it holds Python's lock while QML is loaded elsewhere.
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
     window.grabWindow()
     shiboken6.delete(engine)
     return app
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    """The next test meets the language a program begins with, whatever this one chose."""
+    yield
+    languages.use(languages.ENGLISH)
+    speak(english)
 
 
 @pytest.fixture

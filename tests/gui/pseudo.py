@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from build import translations
@@ -45,7 +45,7 @@ def offered(folder: Path) -> Iterator[None]:
         try:
             yield
         finally:
-            QCoreApplication.removeTranslator(languages.load(CODE))
+            languages.use(languages.ENGLISH)
             QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             languages.load.cache_clear()
             speak(english)

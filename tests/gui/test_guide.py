@@ -192,3 +192,18 @@ def test_a_caller_who_speaks_another_language_is_spoken_to_and_seen_in_it(handle
         assert shown.desk.guide.say == agent
 
     handle(act)
+
+
+def test_a_caller_who_speaks_english_sees_it_beside_an_agent_who_does_not(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        shown.desk.appearance.setProperty("language", "de")
+        shown.window.setProperty("place", "guide")
+        shown.desk.guide.look("RST-20")
+        shown.desk.guide.speakTo("en")
+        await shown.settled()
+        found = picture(shown)
+        assert found is not None
+        assert "Erase this key" in texts(found)
+        assert shown.find("guide-look").property("text") != "Look it up"
+
+    handle(act)

@@ -1,11 +1,12 @@
 """One Qt application and a fresh QML engine for each test."""
 
+import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -42,15 +43,22 @@ def engine(app: QCoreApplication) -> Iterator[QQmlApplicationEngine]:
 
 
 @pytest.fixture
-def theme(engine: QQmlApplicationEngine) -> QObject:
+def theme(make: Callable[[str], QObject], engine: QQmlApplicationEngine) -> QObject:
+    make("Item { }")  # Loads the style; asking for its singleton would, but see `make`.
     found = engine.singletonInstance("Keydesk.Style", "Theme")
     assert isinstance(found, QObject)
     return found
 
 
 @pytest.fixture
-def make(engine: QQmlApplicationEngine) -> Callable[[str], QObject]:
-    """Return a function that makes the QML object of a body, with all parts in scope."""
+def make(engine: QQmlApplicationEngine, tmp_path: Path) -> Callable[[str], QObject]:
+    """Return a function that makes the QML object of a body, with all parts in scope.
+
+    From a file: `loadData` and `singletonInstance` hold Python's lock while they wait for the
+    thread that loads QML, and that thread asks for it where a translator of ours is installed.
+    """
+    # A folder each: Qt does not look twice for what is in one.
+    files = (tmp_path / str(number) / "Made.qml" for number in itertools.count())
 
     def build(body: str) -> QObject:
         source = f"""
@@ -61,7 +69,10 @@ def make(engine: QQmlApplicationEngine) -> Callable[[str], QObject]:
             import "{PARTS.as_uri()}"
             {body}
         """
-        engine.loadData(source.encode())
+        file = next(files)
+        file.parent.mkdir()
+        file.write_text(source, "utf-8")
+        engine.load(QUrl.fromLocalFile(str(file)))
         return engine.rootObjects()[-1]
 
     return build
