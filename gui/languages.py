@@ -13,7 +13,7 @@ from core.translate import Translator, english
 
 CATALOGUES = Path(__file__).parents[1] / "resources" / "translations"
 ENGLISH = "en"
-NAMES = {ENGLISH: "English", "de": "Deutsch", "fr": "Français"}
+NAMES = {ENGLISH: "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
 """Every language that is whole, by its own name: only whoever reads it has to find it."""
 
 
