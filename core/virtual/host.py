@@ -48,7 +48,7 @@ class VirtualHost:
         Raises ValueError where the port is taken or the key is plugged in already.
         """
         with self._lock:
-            key = self._mixed_up.pop(key, key)
+            key = self._taken(key)
             slot = self._slot(key) or _Slot(key, port or "")
             port = port or self._free_port(slot.port)
             if slot.attachment or any(port == taken.port for taken in self._plugged()):
@@ -77,6 +77,13 @@ class VirtualHost:
             if self._slot(other) is None:
                 self._slots.append(_Slot(other, ""))
             self._mixed_up[key] = other
+
+    def _taken(self, key: VirtualKey) -> VirtualKey:
+        """What the hand that reaches for `key` gets: the wrong one once, unless that one is in."""
+        other = self._mixed_up.get(key)
+        if other is None or other.powered:
+            return key
+        return self._mixed_up.pop(key)
 
     def clear(self) -> None:
         """Take every key away and forget it."""

@@ -120,3 +120,20 @@ def test_a_key_that_was_never_here(host: VirtualHost) -> None:
     host.unplug(key)
     assert host.attachment(key) is None
     assert host.keys == ()
+
+
+def test_the_wrong_key_is_taken_once_and_never_one_that_is_in_already() -> None:
+    host, key, other = VirtualHost(), VirtualKey(STANDARD_KEY), VirtualKey(STANDARD_KEY)
+    host.plug(key, "1-1")
+    host.unplug(key)
+    host.mix_up(key, other)
+    host.plug(other, "1-2")
+    host.plug(key)
+    assert (key.powered, other.powered) == (True, True)
+    host.unplug(key)
+    host.unplug(other)
+    host.plug(key)
+    assert (key.powered, other.powered) == (False, True)
+    host.unplug(other)
+    host.plug(key)
+    assert (key.powered, other.powered) == (True, False)
