@@ -9,8 +9,6 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-import shiboken6
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -29,7 +27,8 @@ from core.store.settings import settings_path
 from core.virtual.demo import demo_host
 from core.virtual.host import VirtualHost
 from core.virtual.scenarios import SCENARIOS, Scenario, find
-from gui import crash, style, tour
+from gui import crash, tour
+from gui.engine import load, put_away
 from gui.tasks import Tasks, run
 from gui.viewmodels.appearance import Appearance
 from gui.viewmodels.bench import Bench
@@ -38,7 +37,6 @@ from gui.viewmodels.doctor import Doctor
 from gui.viewmodels.protocol import Protocol
 from gui.viewmodels.report import Report
 
-VIEWS = Path(__file__).parent / "views"
 ICON = Path(__file__).parents[1] / "resources" / "icons" / "org.keydesk.Keydesk.svg"
 
 
@@ -212,10 +210,7 @@ async def show(
     if opened:
         opened(engine, desk, closed.set)
     await closed.wait()
-    shiboken6.delete(engine)  # Before the view-models, or its bindings meet null.
-    await tasks.close()
-    await bus.close()
-    await tasks.close()  # What a silent key held up can end now.
+    await put_away(engine, tasks, bus)
     await audit.close()
     return 0
 
@@ -226,13 +221,8 @@ def _screen(app: QGuiApplication) -> str:
 
 
 def _engine(desk: Desk) -> QQmlApplicationEngine:
-    import_path = style.install()
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(import_path)
-    engine.addImportPath(str(VIEWS))
-    engine.setInitialProperties({"desk": desk})
+    engine = load("Main.qml", {"desk": desk})
     desk.speech.changed.connect(engine.retranslate)
-    engine.load(QUrl.fromLocalFile(str(VIEWS / "Main.qml")))
     if not engine.rootObjects():
         raise RuntimeError("the window could not be loaded; see the messages above")
     return engine

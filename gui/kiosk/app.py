@@ -4,13 +4,11 @@ import asyncio
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
-from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -29,7 +27,8 @@ from core.policy.passcode import Gate
 from core.policy.resolve import Managed
 from core.ports import Clock, Computer, KeyHost
 from core.virtual.host import VirtualHost
-from gui import crash, style
+from gui import crash
+from gui.engine import load, put_away
 from gui.kiosk.audit import AuditJournal
 from gui.kiosk.guard import Guard
 from gui.kiosk.placement import Placement
@@ -43,8 +42,6 @@ from gui.viewmodels.kiosk import Kiosk
 from gui.viewmodels.protocol import Protocol
 from gui.viewmodels.report import Report
 from gui.viewmodels.staff import Staff
-
-VIEWS = Path(__file__).parents[1] / "views"
 
 PAUSE = 300.0
 """Seconds that a kiosk out of order waits before it tries again."""
@@ -119,7 +116,7 @@ async def show(
     notes = journal or written
     staff = Staff(managed, gate, ending.leave, notes, clock)
     viewmodel = Kiosk(desk, managed.policy, staff, notes, clock)
-    engine = _engine("Kiosk.qml", {"kiosk": viewmodel})
+    engine = load("kiosk/Kiosk.qml", {"kiosk": viewmodel})
     viewmodel.wiped.connect(engine.collectGarbage)
     desk.speech.changed.connect(engine.retranslate)
     window = _window(app, engine, managed.policy.kiosk.monitor)
@@ -129,10 +126,7 @@ async def show(
         opened(engine, viewmodel)
     code = await ending.wait()
     viewmodel.close()
-    shiboken6.delete(engine)  # Before the view-models, or its bindings meet null.
-    await tasks.close()
-    await bus.close()
-    await tasks.close()  # What a silent key held up can end now.
+    await put_away(engine, tasks, bus)
     await written.close()
     await audit.close()
     return code or KioskExit.DONE
@@ -147,7 +141,7 @@ async def out_of_order(app: QGuiApplication, managed: Managed, ending: Ending, c
         "code": code,
         "helpDesk": " · ".join(filter(None, (desk.name, desk.phone, desk.address))),
     }
-    engine = _engine("OutOfOrder.qml", told)
+    engine = load("kiosk/OutOfOrder.qml", told)
     window = _window(app, engine, managed.policy.kiosk.monitor)
     Guard(window, lambda: None, lambda: None)
     await ending.wait(PAUSE)
@@ -161,15 +155,6 @@ def _bench(host: KeyHost) -> Bench | None:
     for key in host.keys:
         host.unplug(key)
     return Bench(host)
-
-
-def _engine(view: str, properties: Mapping[str, object]) -> QQmlApplicationEngine:
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(style.install())
-    engine.addImportPath(str(VIEWS))
-    engine.setInitialProperties(dict(properties))
-    engine.load(QUrl.fromLocalFile(str(VIEWS / "kiosk" / view)))
-    return engine
 
 
 def _window(app: QGuiApplication, engine: QQmlApplicationEngine, monitor: str) -> QQuickWindow:

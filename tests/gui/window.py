@@ -3,13 +3,13 @@
 import asyncio
 from functools import partial
 
-import shiboken6
 from PySide6.QtGui import QGuiApplication
 
 from core.audit.recorder import Recorder
 from core.ports import KeyBus
 from gui import tasks
 from gui.app import _engine
+from gui.engine import put_away
 from tests.gui.room import Room
 from tests.gui.shown import PATIENCE, Act, Shown
 
@@ -32,10 +32,7 @@ async def _shown(room: Room, bus: KeyBus, act: Act, patience: float) -> int:
             async with asyncio.timeout(patience):
                 await act(Shown(engine, room.desk))
         finally:
-            shiboken6.delete(engine)
-            await room.tasks.close()
-            await bus.close()
-            await room.tasks.close()  # What a key held up can end now, as in gui.app.
+            await put_away(engine, room.tasks, bus)
 
     await room.play(handle)
     return 0
