@@ -123,5 +123,5 @@ def removal(link: RemovalLink) -> str:
 
 def whom_to_ask(desk: HelpDesk) -> str:
     """The help desk in one line; empty where nobody was named."""
-    told = ", ".join(filter(None, (desk.name, desk.phone, desk.address)))
+    told = ", ".join(desk.known)
     return tr(mark("Policy", "Help desk: {who}")).replace("{who}", told) if told else ""

@@ -56,6 +56,11 @@ class HelpDesk:
     phone: str = ""
     address: str = ""
 
+    @property
+    def known(self) -> tuple[str, ...]:
+        """What was said of it."""
+        return tuple(filter(None, (self.name, self.phone, self.address)))
+
 
 @dataclass(frozen=True, slots=True)
 class RemovalLink:

@@ -59,7 +59,7 @@ def receipt_lines(receipt: Receipt) -> tuple[tuple[str, str], ...]:
         (words.WHAT, receipt.what),
         (words.RESULT, receipt.result),
         (words.CODE, receipt.code),
-        (words.HELP_DESK, ", ".join(filter(None, (desk.name, desk.phone, desk.address)))),
+        (words.HELP_DESK, ", ".join(desk.known)),
         (words.WITH, f"Keydesk {receipt.version}"),
     )
     return tuple((tr(label), value) for label, value in lines if value)

@@ -139,7 +139,7 @@ async def out_of_order(app: QGuiApplication, managed: Managed, ending: Ending, c
         "heading": OUT_OF_ORDER.title,
         "text": OUT_OF_ORDER.text,
         "code": code,
-        "helpDesk": " · ".join(filter(None, (desk.name, desk.phone, desk.address))),
+        "helpDesk": " · ".join(desk.known),
     }
     engine = load("kiosk/OutOfOrder.qml", told)
     window = _window(app, engine, managed.policy.kiosk.monitor)

@@ -139,7 +139,7 @@ class KioskView(QObject):
     def helpDesk(self) -> str:
         """Whom to ask, and how."""
         desk = self._policy.help_desk
-        return " · ".join(filter(None, (desk.name, desk.phone, desk.address)))
+        return " · ".join(desk.known)
 
     @Property(list, notify=fixed)
     def removalPlaces(self) -> list[str]:
