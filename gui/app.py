@@ -26,7 +26,7 @@ from core.ports import Computer, KeyHost
 from core.store.settings import settings_path
 from core.virtual.demo import demo_host
 from core.virtual.host import VirtualHost
-from core.virtual.scenarios import SCENARIOS, Scenario, find
+from core.virtual.scenario_option import scenario
 from gui import crash, tour
 from gui.engine import load, put_away
 from gui.tasks import Tasks, run
@@ -99,7 +99,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--scenario",
         metavar="NAME",
-        type=_scenario,
+        type=scenario,
         help="with --demo: begin with this call to rehearse; “list” names them all",
     )
     parser.add_argument(
@@ -141,17 +141,6 @@ def _said(options: argparse.Namespace) -> tuple[Found, ...]:
     """What the command line decides."""
     wants = {"KioskMode": True}
     return (Found(Level.COMMAND_LINE, "command line", wants),) if options.kiosk else ()
-
-
-def _scenario(name: str) -> Scenario:
-    """The scenario of this name; “list” prints all names and ends."""
-    if name == "list":
-        sys.stdout.write("".join(f"{one.name:22} {one.title}\n" for one in SCENARIOS))
-        raise SystemExit(0)
-    if found := find(name):
-        return found
-    names = ", ".join(one.name for one in SCENARIOS)
-    raise argparse.ArgumentTypeError(f"there is no scenario “{name}”; there are {names}")
 
 
 def _beginning(options: argparse.Namespace) -> Opened:

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from core.cli.fingers import FingerOrder, FingerVerb, finger_order
 from core.cli.prepare_order import MORE, PrepareOrder, add_prepare, prepare_order
+from core.cli.switches import add_switches
 from core.cli.version import Version
 
 if TYPE_CHECKING:
+    from core.virtual.scenarios import Scenario
+
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 _KEY = "row id from `keydeskctl keys`; may be left out while one key is connected"
@@ -53,6 +56,8 @@ class Order:
     file: str | None = None
     """The audit log to verify; the one of the policy where none is named."""
     prepare: PrepareOrder = field(default_factory=PrepareOrder)
+    scenario: "Scenario | None" = None
+    """The call to rehearse; in a demo only."""
 
 
 def parse(arguments: Sequence[str] | None, *, interactive: bool) -> Order:
@@ -60,6 +65,8 @@ def parse(arguments: Sequence[str] | None, *, interactive: bool) -> Order:
     parser = _parser()
     found = parser.parse_args(arguments)
     command: Command = found.command
+    if found.scenario and not found.demo:
+        parser.error("--scenario goes with --demo")
     key, fingers = getattr(found, "key", None), FingerOrder()
     if command is Command.FINGERPRINTS:
         try:
@@ -80,6 +87,7 @@ def parse(arguments: Sequence[str] | None, *, interactive: bool) -> Order:
         force=getattr(found, "force", False),
         file=getattr(found, "file", None),
         prepare=prepare_order(found),
+        scenario=found.scenario,
     )
 
 
@@ -103,7 +111,7 @@ def _parser() -> argparse.ArgumentParser:
         ),
     )
     parser.add_argument("--version", action=Version, nargs=0, help="show the version and exit")
-    _add_switches(parser, default=False)
+    add_switches(parser, default=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_plain_commands(commands)
     _add_pin_commands(commands)
@@ -266,19 +274,9 @@ def _add(
     )
     if command:
         parser.set_defaults(command=command)
-    _add_switches(parser)
+    add_switches(parser)
     return parser
 
 
 def _add_key(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("key", nargs="?", metavar="KEY", help=_KEY)
-
-
-def _add_switches(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
-    """Switches that may stand before or after the command; only the first place has a default."""
-    parser.add_argument(
-        "--demo", action="store_true", default=default, help="use virtual keys instead of real ones"
-    )
-    parser.add_argument(
-        "--json", action="store_true", default=default, help="print JSON, for scripts"
-    )

@@ -37,8 +37,8 @@ def connect(order: Order) -> Connection:
         return Connection(HidBus(Hosts(usb, cards)))
     from core.cli.demo import Rehearsal, desk
 
-    host = desk(with_fingers=order.command is Command.FINGERPRINTS)
-    hands = Rehearsal(host)
+    host = desk(order.scenario, with_fingers=order.command is Command.FINGERPRINTS)
+    hands = Rehearsal(host, misses_touch=bool(order.scenario and order.scenario.untouched))
     return Connection(HidBus(host), hands, hands.plug_next)
 
 

@@ -34,13 +34,13 @@ NEW_PIN = "135790"
 class Caller:
     """Answers each step of any job; `codes` are what a window shows meanwhile."""
 
-    def __init__(self, host: VirtualHost, mistakes: str) -> None:
+    def __init__(self, host: VirtualHost, mistakes: str, *, untouched: bool) -> None:
         self._host = host
         self.key = host.keys[0]
         self.codes: list[str] = []
         self._mistakes = mistakes
         self._fingers = deque(_finger_work(self.key))
-        self.key.auto_touch = mistakes != "reset-not-touched"
+        self.key.auto_touch = not untouched
 
     def see(self, page: KeyPage) -> None:
         """Read the codes on the page of the key."""

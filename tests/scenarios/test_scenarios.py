@@ -69,7 +69,7 @@ async def _played(scenario: Scenario) -> Caller:
     host = VirtualHost(clock)
     scenario.lay(host)
     bus = HidBus(host, clock=clock)
-    caller = Caller(host, scenario.name)
+    caller = Caller(host, scenario.name, untouched=scenario.untouched)
     try:
         async with asyncio.timeout(20):
             await _open(bus, caller)

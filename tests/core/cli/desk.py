@@ -105,7 +105,7 @@ class Desk:
         """The CTAPHID command of every request to any key."""
         self.clock: Clock = time.monotonic
         self.managed = Managed()
-        self._hands = hands
+        self.hands = hands
         for key in keys:
             key.on_command = lambda command, _: self.sent.append(command)
             self.host.plug(key)
@@ -167,7 +167,7 @@ class Desk:
         return Result(code, out.getvalue(), err.getvalue(), typed)
 
     def _reach(self) -> Connection:
-        hands = self._hands or Rehearsal(self.host, pause=0)
+        hands = self.hands or Rehearsal(self.host, pause=0)
         return Connection(HidBus(self.host, clock=self.clock), hands, self.plug_next)
 
     async def plug_next(self) -> None:
