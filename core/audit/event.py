@@ -66,6 +66,8 @@ class Event:
     """PINs the key did not accept since the attempt."""
     job: str = ""
     """The same for the attempt and its outcome."""
+    why: str = ""
+    """The reason, where it is no problem: why a session ended."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,8 +71,8 @@ def _event(event: Event) -> Object:
         told["outcome"] = event.result.value
     if event.code:
         told["code"] = event.code
-    if event.problem:
-        told["reason"] = event.problem.value
+    if reason := event.problem.value if event.problem else event.why:
+        told["reason"] = reason
     if event.seconds is not None:
         told["duration"] = round(event.seconds * 1000) * 1_000_000  # Nanoseconds, says ECS.
     return told

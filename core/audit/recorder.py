@@ -124,11 +124,11 @@ class Recorder:
         self._queue(account.ended(ending))
         return ending
 
-    async def note(self, action: Action, *, refused: Problem | None = None) -> None:
-        """Write down something that is no job, and whether it was refused."""
+    async def note(self, action: Action, *, refused: Problem | None = None, why: str = "") -> None:
+        """Write down something that is no job, whether it was refused, and else why it was done."""
         result = Result.FAILURE if refused else Result.SUCCESS
         code = code_of(refused) if refused else ""
-        told = Event(action, self._now(), result=result, problem=refused, code=code)
+        told = Event(action, self._now(), result=result, problem=refused, code=code, why=why)
         await self._write([told])
 
     async def policy_loaded(self, policy: Policy) -> None:

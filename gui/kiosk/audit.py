@@ -21,9 +21,9 @@ class AuditJournal:
         self._note(Action.SESSION_STARTED)
 
     def session_ended(self, session: str, why: End) -> None:
-        """The visitor is gone; what the log says of a job that was cut off tells the rest."""
-        del session, why
-        self._note(Action.SESSION_ENDED)
+        """The visitor is gone, and this is why."""
+        del session
+        self._note(Action.SESSION_ENDED, why=why.value)
 
     def staff_tried(self, *, right: bool) -> None:
         """Somebody typed a passcode."""
@@ -39,7 +39,8 @@ class AuditJournal:
         if self._writing:
             await asyncio.wait(self._writing)
 
-    def _note(self, action: Action, refused: Problem | None = None) -> None:
-        task = asyncio.get_running_loop().create_task(self._recorder.note(action, refused=refused))
+    def _note(self, action: Action, refused: Problem | None = None, why: str = "") -> None:
+        writing = self._recorder.note(action, refused=refused, why=why)
+        task = asyncio.get_running_loop().create_task(writing)
         self._writing.add(task)
         task.add_done_callback(self._writing.discard)

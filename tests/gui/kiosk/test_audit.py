@@ -1,6 +1,10 @@
 """What the kiosk does beside its jobs reaches the audit log, each event with its session."""
 
 import asyncio
+import json
+from pathlib import Path
+
+import pytest
 
 from core.audit.event import Action
 from core.audit.recorder import Outlet, Recorder
@@ -8,6 +12,8 @@ from core.audit.sinks import Entry
 from core.kiosk.journal import End
 from gui.kiosk.audit import AuditJournal
 from tests.core.audit.ground import ORIGIN
+
+DOCS = Path(__file__).parents[3] / "docs"
 
 
 class Kept:
@@ -48,3 +54,23 @@ def test_visits_and_tries_are_written_down_with_their_session() -> None:
         (Action.STAFF_EXIT, "second"),
     ]  # fmt: skip
     assert kept.entries[1].event.code == "STF-2"
+
+
+@pytest.mark.parametrize("why", End)
+def test_why_a_visit_ended_is_written_down(why: End) -> None:
+    kept = Kept()
+
+    async def day() -> None:
+        recorder = Recorder(Outlet({"kept": kept}), ORIGIN)
+        journal = AuditJournal(recorder)
+        journal.session_started("first")
+        journal.session_ended("first", why)
+        await journal.close()
+        await recorder.close()
+
+    asyncio.run(day())
+    began, ended = (json.loads(json.dumps(entry.told))["event"] for entry in kept.entries)
+    assert "reason" not in began
+    assert (ended["action"], ended["reason"]) == ("session-ended", why.value)
+    schema = (DOCS / "audit.schema.json").read_text("utf-8")
+    assert f'\\"{why.value}\\"' in schema
