@@ -58,6 +58,15 @@ class _Job(Generic[T]):
             self.outcome.exception()  # Seen: a coroutine that gave up must not cause a warning.
 
 
+async def apart(name: str, work: Callable[[], T]) -> T:
+    """Do one blocking job on a daemon thread of its own."""
+    worker = Worker(name)
+    try:
+        return await worker.do(work)
+    finally:
+        await worker.stop(0)
+
+
 class Worker:
     """One daemon thread with a queue; it starts with the first job and ends with `stop`.
 

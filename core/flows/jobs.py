@@ -86,6 +86,6 @@ class Jobs:
                 raise problem(Problem.PASSCODE_PAUSED)
             ask = AskPasscode(key=key, wrong=wrong)
             yield ask
-            if self._gate.knock(await ask.reply(), policy.kiosk.staff_hash):
+            if await self._gate.knock(await ask.reply(), policy.kiosk.staff_hash):
                 return
             wrong = True

@@ -10,9 +10,11 @@ import hmac
 import os
 import time
 from dataclasses import dataclass
+from functools import partial
 
 from core.model import Secret
 from core.ports import Clock
+from core.worker import apart
 
 SHORTEST = 6
 """Characters of a passcode that is worth hashing."""
@@ -62,17 +64,21 @@ class Gate:
         """Seconds until the next try may be made; 0 where it may be made now."""
         return max(0.0, self.closed_until - self.clock())
 
-    def knock(self, passcode: Secret, wanted: str) -> bool:
-        """Try a passcode; never while there is a pause."""
+    async def knock(self, passcode: Secret, wanted: str) -> bool:
+        """Try a passcode; never while there is a pause.
+
+        A try counts as wrong until it has proved right: however many are made at once, and even
+        where nobody waits for the answer, no more than TRIES are compared.
+        """
         if self.pause:
             return False
-        if matches(passcode, wanted):
-            self.wrong = 0
-            return True
         self.wrong += 1
         if self.wrong == TRIES:
             self.wrong, self.closed_until = 0, self.clock() + PAUSE
-        return False
+        right = await apart("passcode", partial(matches, passcode, wanted))
+        if right:
+            self.wrong, self.closed_until = 0, 0.0
+        return right
 
 
 def _scrypt(passcode: Secret, salt: bytes, n: int, r: int, p: int) -> bytes:

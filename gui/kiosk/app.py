@@ -114,7 +114,7 @@ async def show(
         *(bus, tasks, appearance, bench, release, doctor, managed, audit, report), gate=gate
     )
     notes = journal or written
-    staff = Staff(managed, gate, ending.leave, notes, clock)
+    staff = Staff(managed, gate, ending.leave, tasks, notes, clock)
     viewmodel = Kiosk(desk, managed.policy, staff, notes, clock)
     engine = load("kiosk/Kiosk.qml", {"kiosk": viewmodel})
     viewmodel.wiped.connect(engine.collectGarbage)

@@ -18,6 +18,7 @@ from core.policy.resolve import Managed
 from core.ports import Clock
 from core.translate import tr
 from gui.qml import Property, QmlUncreatable
+from gui.tasks import Tasks
 
 QML_IMPORT_NAME = "Keydesk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,6 +37,7 @@ class Staff(QObject):
         managed: Managed,
         gate: Gate,
         leave: Callable[[KioskExit], None],
+        tasks: Tasks,
         journal: Journal | None = None,
         clock: Clock = time.monotonic,
     ) -> None:
@@ -43,9 +45,12 @@ class Staff(QObject):
         self._managed = managed
         self._gate = gate
         self._leave = leave
+        self._tasks = tasks
         self._journal = journal or NoJournal()
         self._clock = clock
         self._stage = ""
+        self._visit = 0
+        self._checking = False
         self._wrong = False
         self._since = clock()
 
@@ -72,11 +77,18 @@ class Staff(QObject):
     @Property(str, notify=changed)
     def flaw(self) -> str:
         """Why the last passcode did not open the page."""
+        if self._checking:
+            return ""
         if self._gate.pause:
             told = MESSAGES[Problem.PASSCODE_PAUSED]
             return f"{tr(told.title)}. {tr(told.text)} ({told.code})"
         told = MESSAGES[Problem.WRONG_PASSCODE]
         return f"{tr(told.title)}. ({told.code})" if self._wrong else ""
+
+    @Property(bool, notify=changed)
+    def checking(self) -> bool:
+        """A passcode is being compared; no other one is taken meanwhile."""
+        return self._checking
 
     @Property(bool, notify=changed)
     def paused(self) -> bool:
@@ -97,17 +109,17 @@ class Staff(QObject):
     def ask(self) -> None:
         """Somebody pressed the hidden corner, or the keys that do the same."""
         if self._managed.policy.kiosk.staff_hash and self._stage == "":
+            self._visit += 1
             self._go("asking")
 
     @Slot(str)
     def knock(self, passcode: str) -> None:
         """Try a passcode."""
-        if self._stage != "asking" or self._gate.pause:
+        if self._stage != "asking" or self._checking or self._gate.pause:
             return
-        right = self._gate.knock(Secret(passcode), self._managed.policy.kiosk.staff_hash)
-        self._journal.staff_tried(right=right)
-        self._wrong = not right
-        self._go("open" if right else "asking", wrong=not right)
+        self._checking = True
+        self._tasks.start(self._compare(Secret(passcode), self._visit), "staff-passcode")
+        self._go("asking")
 
     @Slot()
     def close(self) -> None:
@@ -136,6 +148,19 @@ class Staff(QObject):
         """Close a page that was left open."""
         if self._stage and self._clock() - self._since >= self._managed.policy.kiosk.idle_seconds:
             self._go("")
+
+    async def _compare(self, passcode: Secret, visit: int) -> None:
+        """The page that was left meanwhile stays closed, whoever asks for it next."""
+        right = False
+        try:
+            right = await self._gate.knock(passcode, self._managed.policy.kiosk.staff_hash)
+        finally:
+            self._checking = False
+            self._journal.staff_tried(right=right)
+        if self._stage == "asking" and self._visit == visit:
+            self._go("open" if right else "asking", wrong=not right)
+        else:
+            self.changed.emit()
 
     def _end(self, code: KioskExit) -> None:
         if self._stage == "open":

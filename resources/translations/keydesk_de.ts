@@ -6127,6 +6127,10 @@
         <translation>Passcode</translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
         <source>After five wrong ones none is taken for 15 minutes.</source>
         <translation>Nach fünf falschen wird 15 Minuten lang keiner angenommen.</translation>
     </message>

@@ -6127,6 +6127,10 @@
         <translation>Código de acceso</translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
         <source>After five wrong ones none is taken for 15 minutes.</source>
         <translation>Tras cinco erróneos no se acepta ninguno durante 15 minutos.</translation>
     </message>

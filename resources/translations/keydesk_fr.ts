@@ -6127,6 +6127,10 @@
         <translation>Code d’accès</translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
         <source>After five wrong ones none is taken for 15 minutes.</source>
         <translation>Après cinq codes faux, aucun n’est accepté pendant 15 minutes.</translation>
     </message>

@@ -9,7 +9,7 @@ import pytest
 
 from core import worker as worker_module
 from core.errors import OperationError, Problem
-from core.worker import Worker
+from core.worker import Worker, apart
 
 PROJECT = Path(__file__).parents[2]
 
@@ -135,7 +135,7 @@ def test_a_stuck_job_is_left_behind(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_stuck_job_does_not_keep_the_program_from_ending() -> None:
     program = """
 import asyncio, threading
-from core.worker import Worker
+from core.worker import Worker, apart
 
 async def main():
     begun = asyncio.Event()
@@ -153,3 +153,16 @@ asyncio.run(main())
         [sys.executable, "-c", program], cwd=PROJECT, capture_output=True, timeout=30, check=True
     )
     assert ended.stdout == b"stuck\n"
+
+
+def test_a_job_apart_has_a_thread_that_ends_with_it() -> None:
+    async def main() -> str:
+        return await apart("apart", lambda: threading.current_thread().name)
+
+    assert asyncio.run(main()) == "apart"
+    assert "apart" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_what_a_job_apart_raises_reaches_whoever_waits() -> None:
+    with pytest.raises(ZeroDivisionError):
+        asyncio.run(apart("apart", lambda: 1 // 0))

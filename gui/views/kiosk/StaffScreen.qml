@@ -14,8 +14,11 @@ Board {
     required property Staff staff
 
     function knock(): void {
+        if (line.text === "" || board.staff.paused || board.staff.checking)
+            return
         const given = line.text
         line.text = ""
+        line.forceActiveFocus(Qt.OtherFocusReason)  // A disabled button would lose the focus.
         board.staff.knock(given)
     }
 
@@ -37,7 +40,8 @@ Board {
 
             identifier: "staff-passcode"
             label: qsTr("Passcode")
-            hint: qsTr("After five wrong ones none is taken for 15 minutes.")
+            hint: board.staff.checking ? qsTr("Checking…")
+                : qsTr("After five wrong ones none is taken for 15 minutes.")
             error: board.staff.flaw
             onAccepted: board.knock()
             Layout.fillWidth: true
@@ -62,7 +66,7 @@ Board {
                 identifier: "staff-next"
                 text: qsTr("Continue")
                 highlighted: true
-                enabled: line.text !== "" && !board.staff.paused
+                enabled: line.text !== "" && !board.staff.paused && !board.staff.checking
                 onClicked: board.knock()
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
