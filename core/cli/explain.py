@@ -9,13 +9,15 @@ from core.cli.output import Writer
 from core.helpdesk import identity_check
 from core.helpdesk.articles import Article, article, articles
 from core.helpdesk.lookup import find, nearest
+from core.helpdesk.questions import questions
 from core.json_view import Object
+from core.policy.model import HelpDesk
 
 _CODE_WIDTH = 8
 
 
-def explain(heard: str, out: Writer, aside: Writer, *, as_json: bool) -> ExitCode:
-    """Tell about one code, or list them all where none was given."""
+def explain(heard: str, desk: HelpDesk, out: Writer, aside: Writer, *, as_json: bool) -> ExitCode:
+    """Tell about one code and whom to ask, or list them all where none was given."""
     if not heard:
         _print(out, _list_json() if as_json else _listed(articles()))
         return ExitCode.DONE
@@ -24,7 +26,7 @@ def explain(heard: str, out: Writer, aside: Writer, *, as_json: bool) -> ExitCod
         _unknown(heard, out, aside, as_json=as_json)
         return ExitCode.USAGE
     found = article(code)
-    _print(out, article_json(found) if as_json else _told(found))
+    _print(out, article_json(found) if as_json else _told(found, questions(*desk.known)))
     return ExitCode.DONE
 
 
@@ -71,7 +73,7 @@ def _listed(found: Iterable[Article]) -> Iterator[str]:
     return (f"{each.code:{_CODE_WIDTH}}{each.title}" for each in found)
 
 
-def _told(found: Article) -> Iterator[str]:
+def _told(found: Article, asked: str) -> Iterator[str]:
     yield f"{found.code:{_CODE_WIDTH}}{found.title}"
     yield from (f"{'':{_CODE_WIDTH}}{each}" for each in found.meaning)
     if found.identity_first:
@@ -79,6 +81,8 @@ def _told(found: Article) -> Iterator[str]:
     yield from _part(words.CAUSES, found.causes)
     yield from _part(words.SAY, found.say)
     yield from _part(words.NEXT_CODES, _listed(map(article, found.next)))
+    if asked:
+        yield from ("", asked)
 
 
 def _part(heading: str, lines: Iterable[str]) -> Iterator[str]:

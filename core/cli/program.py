@@ -55,7 +55,9 @@ async def serve(
         case Command.DOCTOR:
             return await doctor(computer(), order, results, guidance)
         case Command.EXPLAIN:
-            return explain(order.code, results, guidance, as_json=order.json)
+            return explain(
+                order.code, decided.policy.help_desk, results, guidance, as_json=order.json
+            )
         case Command.POLICY | Command.AUDIT_VERIFY:
             return _of_policy(order, decided, results, guidance)
         case Command.POLICY_HASH:

@@ -13,6 +13,7 @@ from gui.app import application, show
 from gui.languages import ENGLISH, NAMES
 from gui.print.guides import Guides, around
 from gui.tasks import run
+from gui.viewmodels.guide_printer import THEMES
 
 SHARP = "2"
 """Pixels of the pictures for each of the screen."""
@@ -31,9 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m gui.print", description=__doc__)
     parser.add_argument("folder", metavar="DIR", type=Path, help="made where it does not exist")
-    parser.add_argument(
-        "--theme", choices=("light", "dark", "contrast"), default="light", help="of the screens"
-    )
+    parser.add_argument("--theme", choices=THEMES, default=THEMES[0], help="of the screens")
     parser.add_argument("--language", choices=sorted(NAMES), default=ENGLISH, help="of everything")
     options = parser.parse_args(arguments)
     try:

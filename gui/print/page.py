@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage
 
 from core.helpdesk.handouts import Handout, Task
+from core.helpdesk.questions import questions
 from core.policy.model import HelpDesk, RemovalLink
 from core.translate import mark, tr
 from gui.print.sheet import QUIET, Sheet
@@ -138,7 +139,7 @@ class Page:
             right -= side + GAP
         inner = right - MARGIN
         name = desk.name or tr(mark("Handout", "Your help desk"))
-        head = f"{name} · {desk.phone}" if desk.phone else name
+        head = questions(name, desk.phone)
         sheet.text(QRectF(MARGIN, top + 10, inner, 20), head, 15.0, bold=True)
         told = tr(
             mark("Handout", "Read the code beside the number to the help desk. Never the PIN.")

@@ -244,6 +244,7 @@ class Desk(QObject):
         self._jobs.policy = self._policies.found.policy
         self._doctor.decide(self._jobs.policy)
         self._preparation.decide()
+        self._guide.changed.emit()
         self._write_down_the_policy()
         if self._page:
             self._page.decide(self._jobs.policy)

@@ -11,6 +11,7 @@ from core.helpdesk import identity_check
 from core.helpdesk.articles import Article, article
 from core.helpdesk.decisions import DECISIONS
 from core.helpdesk.lookup import find, nearest
+from core.helpdesk.questions import questions
 from core.helpdesk.registry import entries
 from core.translate import speaking, tr
 from gui import languages
@@ -204,6 +205,11 @@ class HelpGuide(QObject):
         if self.code not in _LINKS_HELP:
             return []
         return [{"name": link.name, "url": link.url} for link in self._jobs.policy.removal_links]
+
+    @Property(str, notify=changed)
+    def questions(self) -> str:
+        """Whom the organisation has people ask; empty where nobody was named."""
+        return questions(*self._jobs.policy.help_desk.known)
 
     @Property(str, notify=changed)
     def shape(self) -> str:

@@ -26,6 +26,7 @@ from gui.qml import Property, QmlUncreatable
 QML_IMPORT_NAME = "Keydesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+THEMES = ("light", "dark", "contrast")
 _ROOT = Path(__file__).parents[2]
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
@@ -77,8 +78,13 @@ class GuidePrinter(QObject):
         """Under which name, without a suffix."""
         return HANDOUTS[place].name
 
-    @Slot(int, str, QUrl)
-    def save(self, place: int, language: str, target: QUrl) -> None:
+    @Property(list, notify=changed)
+    def themes(self) -> list[str]:
+        """What the screens in the pictures may look like, as `gui.print` names it."""
+        return [*THEMES]
+
+    @Slot(int, str, str, QUrl)
+    def save(self, place: int, language: str, theme: str, target: QUrl) -> None:
         """Write a page, on the paper that is usual here, to a file."""
         if self._process:
             return
@@ -98,7 +104,8 @@ class GuidePrinter(QObject):
         process.errorOccurred.connect(
             lambda error: ended() if error is QProcess.ProcessError.FailedToStart else None
         )
-        process.start(sys.executable, ["-m", "gui.print", folder.path(), "--language", language])
+        wanted = ["--language", language, "--theme", theme]
+        process.start(sys.executable, ["-m", "gui.print", folder.path(), *wanted])
         self._told = ""
         self.changed.emit()
 

@@ -90,6 +90,7 @@ Item {
         sourceComponent: Pages.GuidePage {
             guide: area.desk.guide
             speech: area.desk.speech
+            onReportChosen: area.wanted("report")
         }
     }
 

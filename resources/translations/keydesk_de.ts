@@ -2219,6 +2219,10 @@
         <source>Saved as {name}.</source>
         <translation>Gespeichert als {name}.</translation>
     </message>
+    <message>
+        <source>Questions: {desk}</source>
+        <translation>Fragen: {desk}</translation>
+    </message>
 </context>
 <context>
     <name>GuideArticle</name>
@@ -2284,6 +2288,18 @@
     <message>
         <source>What the caller says</source>
         <translation>Was der Anrufer sagt</translation>
+    </message>
+    <message>
+        <source>When codes are not enough</source>
+        <translation>Wenn Codes nicht reichen</translation>
+    </message>
+    <message>
+        <source>Report for the help desk</source>
+        <translation>Bericht für den Helpdesk</translation>
+    </message>
+    <message>
+        <source>What a help desk needs to know, to be read before it is passed on</source>
+        <translation>Was ein Helpdesk wissen muss; lesen Sie es, bevor Sie es weitergeben</translation>
     </message>
     <message>
         <source>To hand out</source>
@@ -2497,6 +2513,26 @@
     <message>
         <source>One page a job, as PDF: with the screens of this Keydesk, their codes and your help desk.</source>
         <translation>Eine Seite je Aufgabe, als PDF: mit den Bildern dieses Keydesk, ihren Codes und Ihrem Helpdesk.</translation>
+    </message>
+    <message>
+        <source>Screens in the pictures</source>
+        <translation>Bildschirme auf den Bildern</translation>
+    </message>
+    <message>
+        <source>Light ones go best with white paper.</source>
+        <translation>Helle passen am besten zu weißem Papier.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4830,6 +4866,14 @@
     <message>
         <source>What is said to keys, for support. Off.</source>
         <translation>Was an Schlüssel gesendet wird, für den Support. Aus.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>What a code means, and what to say about it on the phone</source>
+        <translation>Was ein Code bedeutet, und was am Telefon dazu zu sagen ist</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>

@@ -2219,6 +2219,10 @@
         <source>Saved as {name}.</source>
         <translation>Guardada como {name}.</translation>
     </message>
+    <message>
+        <source>Questions: {desk}</source>
+        <translation>Preguntas: {desk}</translation>
+    </message>
 </context>
 <context>
     <name>GuideArticle</name>
@@ -2284,6 +2288,18 @@
     <message>
         <source>What the caller says</source>
         <translation>Qué dice quien llama</translation>
+    </message>
+    <message>
+        <source>When codes are not enough</source>
+        <translation>Cuando los códigos no bastan</translation>
+    </message>
+    <message>
+        <source>Report for the help desk</source>
+        <translation>Informe para el soporte</translation>
+    </message>
+    <message>
+        <source>What a help desk needs to know, to be read before it is passed on</source>
+        <translation>Lo que el soporte debe saber; léalo antes de pasarlo</translation>
     </message>
     <message>
         <source>To hand out</source>
@@ -2497,6 +2513,26 @@
     <message>
         <source>One page a job, as PDF: with the screens of this Keydesk, their codes and your help desk.</source>
         <translation>Una página por tarea, en PDF: con las pantallas de este Keydesk, sus códigos y su soporte.</translation>
+    </message>
+    <message>
+        <source>Screens in the pictures</source>
+        <translation>Pantallas en las imágenes</translation>
+    </message>
+    <message>
+        <source>Light ones go best with white paper.</source>
+        <translation>Las claras van mejor con papel blanco.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4830,6 +4866,14 @@
     <message>
         <source>What is said to keys, for support. Off.</source>
         <translation>Lo que se dice a las llaves, para el soporte. Desactivado.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>What a code means, and what to say about it on the phone</source>
+        <translation>Qué significa un código y qué decir sobre él por teléfono</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>

@@ -2219,6 +2219,10 @@
         <source>Saved as {name}.</source>
         <translation>Enregistrée sous {name}.</translation>
     </message>
+    <message>
+        <source>Questions: {desk}</source>
+        <translation>Questions&#xa0;: {desk}</translation>
+    </message>
 </context>
 <context>
     <name>GuideArticle</name>
@@ -2284,6 +2288,18 @@
     <message>
         <source>What the caller says</source>
         <translation>Ce que dit l’appelant</translation>
+    </message>
+    <message>
+        <source>When codes are not enough</source>
+        <translation>Quand les codes ne suffisent pas</translation>
+    </message>
+    <message>
+        <source>Report for the help desk</source>
+        <translation>Rapport pour l’assistance</translation>
+    </message>
+    <message>
+        <source>What a help desk needs to know, to be read before it is passed on</source>
+        <translation>Ce que l’assistance doit savoir&#xa0;; à lire avant de le transmettre</translation>
     </message>
     <message>
         <source>To hand out</source>
@@ -2497,6 +2513,26 @@
     <message>
         <source>One page a job, as PDF: with the screens of this Keydesk, their codes and your help desk.</source>
         <translation>Une page par tâche, en PDF&#xa0;: avec les écrans de ce Keydesk, leurs codes et votre assistance.</translation>
+    </message>
+    <message>
+        <source>Screens in the pictures</source>
+        <translation>Écrans sur les images</translation>
+    </message>
+    <message>
+        <source>Light ones go best with white paper.</source>
+        <translation>Les clairs vont le mieux avec du papier blanc.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4830,6 +4866,14 @@
     <message>
         <source>What is said to keys, for support. Off.</source>
         <translation>Ce qui est dit aux clés, pour l’assistance. Désactivé.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>What a code means, and what to say about it on the phone</source>
+        <translation>Ce qu’un code veut dire, et ce qu’il faut en dire au téléphone</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from core.helpdesk.registry import entries
+from core.policy.resolve import Found, Level, resolve
 from gui import languages, tasks
 from gui.app import _beginning, _parse
 from tests.gui.shown import Act, Shown, watched
@@ -162,6 +163,20 @@ def test_f1_in_a_dialog_waits_for_its_end_with_the_code_of_the_dialog(handle: Ha
         shown.job.cancel()
         await shown.stage("")
         await shown.focus("guide-code")
+
+    handle(act)
+
+
+def test_whom_to_ask_stands_at_the_head_once_it_is_decided(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        shown.window.setProperty("place", "guide")
+        await shown.settled()
+        assert "guide-questions" not in [item.objectName() for item in shown.items()]
+        named = {"HelpDeskName": "Help desk of Example", "HelpDeskPhone": "030 1234567"}
+        shown.decide(resolve([Found(Level.MACHINE_MANDATORY, "test", named)]))
+        await shown.settled()
+        said = shown.find("guide-questions").property("text")
+        assert said == "Questions: Help desk of Example, 030 1234567"
 
     handle(act)
 

@@ -30,7 +30,8 @@ def told(shown: Shown) -> str:
 
 
 @pytest.mark.parametrize(
-    ("place", "card"), [("doctor", "doctor-report"), ("appearance", "report-chosen")]
+    ("place", "card"),
+    [("doctor", "doctor-report"), ("appearance", "report-chosen"), ("guide", "guide-report")],
 )
 def test_a_page_leads_to_the_report(handle: Handle, place: str, card: str) -> None:
     async def act(shown: Shown) -> None:
@@ -39,6 +40,19 @@ def test_a_page_leads_to_the_report(handle: Handle, place: str, card: str) -> No
         await pressed(shown, card)
         await reported(shown)
         assert shown.find("report-text").property("text") == shown.desk.report.text
+
+    handle(act)
+
+
+def test_the_report_leads_to_the_guide_and_f1_back(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        shown.window.setProperty("place", "report")
+        await reported(shown)
+        await pressed(shown, "report-guide")
+        assert shown.focused == "guide-code"
+        await shown.press(Qt.Key.Key_F1)
+        await shown.settled()
+        assert shown.find("report-page").isVisible()
 
     handle(act)
 

@@ -16,6 +16,7 @@ ColumnLayout {
     required property GuidePrinter printer
     required property string language
     property int place: 0
+    property int theme: 0
 
     spacing: Theme.cardGap
 
@@ -25,6 +26,21 @@ ColumnLayout {
         color: Theme.color.textSecondary
         Layout.fillWidth: true
         Layout.bottomMargin: Theme.gap
+    }
+
+    Card {
+        iconName: "eye"
+        title: qsTr("Screens in the pictures")
+        description: qsTr("Light ones go best with white paper.")
+        Layout.fillWidth: true
+
+        ComboBox {
+            identifier: "handout-theme"
+            model: [qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
+            choice: handouts.theme
+            onActivated: index => handouts.theme = index
+            Accessible.name: qsTr("Screens in the pictures")
+        }
     }
 
     InfoBar {
@@ -65,7 +81,8 @@ ColumnLayout {
 
         nameFilters: [qsTr("PDF (*.pdf)")]
         suffixes: ["pdf"]
-        onChosen: file => handouts.printer.save(handouts.place, handouts.language, file)
+        onChosen: file => handouts.printer.save(handouts.place, handouts.language,
+                                                handouts.printer.themes[handouts.theme], file)
     }
 
     Announcer {

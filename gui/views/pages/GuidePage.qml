@@ -9,14 +9,17 @@ import "../parts"
 
 // For whoever helps on the phone: type the code the caller reads out.
 //
-//   guide   the view-model of the Guide
-//   speech  the languages there are
+//   guide           the view-model of the Guide
+//   speech          the languages there are
+//   reportChosen()  the person wants to make a report
 SettingsPage {
     id: page
 
     required property HelpGuide guide
     required property Speech speech
     readonly property bool found: page.guide.code !== ""
+
+    signal reportChosen
 
     function look(code: string): void {
         page.guide.look(code)
@@ -31,6 +34,16 @@ SettingsPage {
     identifier: "guide-page"
     path: [qsTr("Guide")]
     code: "NAV-6"
+
+    Label {
+        objectName: "guide-questions"
+        text: page.guide.questions
+        color: Theme.color.textSecondary
+        visible: text !== ""
+        Accessible.id: objectName
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.gap
+    }
 
     Card {
         iconName: "help"
@@ -119,6 +132,21 @@ SettingsPage {
             }
             Layout.fillWidth: true
         }
+    }
+
+    SectionHeader {
+        text: qsTr("When codes are not enough")
+        Layout.fillWidth: true
+    }
+
+    Card {
+        identifier: "guide-report"
+        iconName: "text"
+        title: qsTr("Report for the help desk")
+        description: qsTr("What a help desk needs to know, to be read before it is passed on")
+        clickable: true
+        onClicked: page.reportChosen()
+        Layout.fillWidth: true
     }
 
     SectionHeader {

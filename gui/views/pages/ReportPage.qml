@@ -11,12 +11,14 @@ import "../parts"
 //
 //   report            the view-model of the page
 //   protocolChosen()  the person wants to see what is said to keys
+//   guideChosen()     the person wants to know what a code means
 SettingsPage {
     id: page
 
     required property Report report
 
     signal protocolChosen
+    signal guideChosen
 
     identifier: "report-page"
     path: [qsTr("Report for the help desk")]
@@ -96,6 +98,16 @@ SettingsPage {
         clickable: true
         visible: page.report.files
         onClicked: page.protocolChosen()
+        Layout.fillWidth: true
+    }
+
+    Card {
+        identifier: "report-guide"
+        iconName: "help"
+        title: qsTr("Guide")
+        description: qsTr("What a code means, and what to say about it on the phone")
+        clickable: true
+        onClicked: page.guideChosen()
         Layout.fillWidth: true
     }
 

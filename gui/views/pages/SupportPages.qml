@@ -29,6 +29,7 @@ Item {
         report: support.report
         visible: support.place === "report"
         onProtocolChosen: support.chosen("protocol")
+        onGuideChosen: support.chosen("guide")
     }
 
     ProtocolPage {

@@ -12,17 +12,20 @@ from core.cli.exit_codes import ExitCode
 from core.cli.program import serve
 from core.helpdesk.articles import articles
 from core.helpdesk.identity_check import CHECKS
+from core.policy.resolve import Found, Level, Managed, resolve
 from tests.core.cli.desk import Paper, Typed
 from tests.core.cli.schema import DOCUMENT, fits
 
+NOTHING = Managed()
 
-def run(*words: str) -> tuple[int, str, str]:
+
+def run(*words: str, managed: Managed = NOTHING) -> tuple[int, str, str]:
     def reach(_: Order) -> Connection:
         raise AssertionError("no key is needed, and no library either")
 
     out, err = Paper(), Paper()
     order = parse(["explain", *words], interactive=False)
-    code = asyncio.run(serve(order, Typed([]), out, err, reach))
+    code = asyncio.run(serve(order, Typed([]), out, err, reach, policies=lambda: managed))
     return code, out.getvalue(), err.getvalue()
 
 
@@ -92,3 +95,11 @@ def test_json_of_an_unknown_code_names_the_nearest() -> None:
     assert fits(value, "unknown-code")
     assert value["unknown"] == "tin-2"
     assert "PIN-2" in value["nearest"]
+
+
+def test_whom_to_ask_comes_last_where_the_organisation_named_somebody() -> None:
+    named = {"HelpDeskName": "Help desk of Example", "HelpDeskPhone": "030 1234567"}
+    _, out, _ = run("PIN-2", managed=resolve([Found(Level.MACHINE_MANDATORY, "test", named)]))
+    assert out.endswith("\n\nQuestions: Help desk of Example, 030 1234567\n")
+    _, out, _ = run("PIN-2")
+    assert "Questions:" not in out

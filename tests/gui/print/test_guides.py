@@ -95,7 +95,7 @@ def test_a_page_says_whom_to_ask_and_where_to_remove_a_lost_key(
     path = tmp_path / "lost.pdf"
     write(path, "a4", lost, around(POLICY, "1.0"), {})
     text = told("pdftotext", str(path), "-")
-    for said in ("Help desk of Example · 030 1234567", "https://help.example.com/keys"):
+    for said in ("Questions: Help desk of Example, 030 1234567", "https://help.example.com/keys"):
         assert said in text
     assert "Intranet: https://intranet.example.com/keys" in text
 
@@ -123,24 +123,28 @@ def printer(app: QGuiApplication) -> Iterator[GuidePrinter]:
     printer.deleteLater()
 
 
-def test_the_guide_page_saves_a_page_where_the_person_wants_it(
+def test_the_guide_page_saves_a_page_where_and_as_the_person_wants_it(
     run_window: Callable[..., None], printer: GuidePrinter, tmp_path: Path
 ) -> None:
     target = tmp_path / "mine.pdf"
-    run_window(_saved(printer, target))
+    run_window(_saved(printer, target, "dark"))
     assert (printer.failed, printer.told) == (False, "Saved as mine.pdf.")
-    assert target.read_bytes().startswith(b"%PDF")
+    told("pdfimages", "-png", str(target), str(tmp_path / "picture"))
+    pictures = [QImage(str(path)) for path in sorted(tmp_path.glob("picture-*.png"))]
+    assert pictures
+    middle = [picture.scaled(1, 1).pixelColor(0, 0).lightness() for picture in pictures]
+    assert max(middle) < 100, middle
 
 
 def test_a_place_that_takes_no_file_is_told(
     run_window: Callable[..., None], printer: GuidePrinter, tmp_path: Path
 ) -> None:
-    run_window(_saved(printer, tmp_path / "no" / "mine.pdf"))
+    run_window(_saved(printer, tmp_path / "no" / "mine.pdf", "light"))
     assert (printer.failed, printer.told) == (True, "The page could not be saved.")
 
 
-async def _saved(printer: GuidePrinter, target: Path) -> None:
-    printer.save(0, "en", QUrl.fromLocalFile(str(target)))
+async def _saved(printer: GuidePrinter, target: Path, theme: str) -> None:
+    printer.save(0, "en", theme, QUrl.fromLocalFile(str(target)))
     assert printer.busy
     async with asyncio.timeout(45):
         await until(printer.changed, lambda: not printer.busy)

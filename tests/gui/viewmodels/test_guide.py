@@ -11,7 +11,7 @@ from core.audit.recorder import Outlet, Recorder
 from core.errors import Problem
 from core.flows.jobs import Jobs
 from core.helpdesk.registry import entries
-from core.policy.model import Policy, RemovalLink
+from core.policy.model import HelpDesk, Policy, RemovalLink
 from gui.tasks import Tasks
 from gui.viewmodels.guide import HelpGuide
 from tests.core.support.bus import FakeBus
@@ -63,6 +63,13 @@ def test_links_of_the_organisation_come_where_a_key_is_removed(bus: FakeBus) -> 
         shown[entry.code] = opened.links
     assert {code for code, links in shown.items() if links} == {"PIN-3", "RST-20", "RST-30"}
     assert shown["RST-30"] == [{"name": "Mail", "url": "https://mail.example/keys"}]
+
+
+def test_whom_to_ask_is_said_where_the_organisation_named_somebody(bus: FakeBus) -> None:
+    assert guide(bus).questions == ""
+    desk = HelpDesk("Help desk of Example", "030 1234567", "help@example.com")
+    asked = guide(bus, replace(Policy(), help_desk=desk)).questions
+    assert asked == "Questions: Help desk of Example, 030 1234567, help@example.com"
 
 
 def test_the_picture_begins_no_job_and_takes_no_answer(play: Play, bus: FakeBus) -> None:
