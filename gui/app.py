@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -66,13 +67,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.tour:
         guide = tour.Guide(options.tour)
         return run(app, lambda: show(app, host, None, guide.opened)) or int(not guide.finished)
-    decided = managed(_said(options))
+    decide = partial(managed, _said(options))  # What is typed counts whenever it is looked for.
+    decided = decide()
     if decided.policy.kiosk_mode:
         from gui.kiosk.app import kiosk
 
         return run(app, lambda: kiosk(app, host, decided, Starts(starts_path())))
     begin = _beginning(options)
-    return run(app, lambda: show(app, host, settings_path(), begin, None, decided, managed))
+    return run(app, lambda: show(app, host, settings_path(), begin, None, decided, decide))
 
 
 def application() -> QGuiApplication:
