@@ -2,10 +2,10 @@
 # Usage: build/system-packages.sh run|test|kernel
 #
 # Makes sure that the operating system has what the wheels do not bring: Qt's libraries; for the tests
-# a display server, D-Bus, a C compiler and a virtual card reader; for the tests on a kernel its source
-# and udev. Things are looked for themselves, not by package name, because names differ between
-# releases (libglib2.0-0, libglib2.0-0t64). As root on Debian or Ubuntu what is missing is installed;
-# otherwise the line to run is printed.
+# a display server, D-Bus, a C compiler, a virtual card reader and rsyslog; for the tests on a kernel
+# its source and udev. Things are looked for themselves, not by package name, because names differ
+# between releases (libglib2.0-0, libglib2.0-0t64). As root on Debian or Ubuntu what is missing is
+# installed; otherwise the line to run is printed.
 set -eu
 
 wanted=$1
@@ -65,6 +65,7 @@ library libxkbcommon-x11.so.0 libxkbcommon-x11-0
 if [ "$wanted" = test ]; then
     command_ Xvfb xvfb
     PATH="$PATH:/usr/sbin" command_ pcscd pcscd
+    PATH="$PATH:/usr/sbin" command_ rsyslogd rsyslog
     command_ cc gcc
     command_ dbus-run-session dbus
     command_ pdftotext poppler-utils
