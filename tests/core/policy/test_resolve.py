@@ -5,11 +5,9 @@ from itertools import permutations, product
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from core.model import Secret
-from core.policy.model import JobKind, Policy, ResetRule
+from core.policy.model import Policy, ResetRule
 from core.policy.passcode import hashed
 from core.policy.resolve import Found, Level, Managed, Refused, Status, resolve
 from core.policy.schema import properties
@@ -171,51 +169,6 @@ def test_a_hidden_value_is_not_in_the_repr_of_anything_found() -> None:
     managed = resolve([found(Level.MACHINE_MANDATORY, StaffPasscodeHash="hunter2")])
     assert "hunter2" not in repr(managed.rows)
     assert "hunter2" not in managed.rows[0].why
-
-
-ANYTHING = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
-    max_leaves=8,
-)
-NAMES = st.sampled_from([*properties()]) | st.text(max_size=8)
-PLACES = st.lists(
-    st.builds(
-        Found,
-        st.sampled_from(Level),
-        st.text(max_size=4),
-        st.dictionaries(NAMES, ANYTHING, max_size=4),
-    )
-    | st.builds(Refused, st.sampled_from(Level), st.text(max_size=4), st.text(max_size=4)),
-    max_size=4,
-)
-
-
-@given(PLACES)
-def test_whatever_was_found_there_is_a_policy(places: list[Found | Refused]) -> None:
-    managed = resolve(places)
-    policy = managed.policy
-    assert policy.jobs <= set(JobKind)
-    assert 4 <= policy.min_pin_length <= 63
-    assert 15 <= policy.kiosk.idle_seconds <= 600
-    assert policy.trusted == (not managed.distrusted)
-    in_force = [row.name for row in managed.rows if row.status is Status.IN_FORCE]
-    assert len(in_force) == len(set(in_force))
-    assert managed.locked <= set(in_force)
-
-
-@given(PLACES, PLACES)
-def test_nothing_below_can_loosen_what_is_mandatory(
-    above: list[Found | Refused], below: list[Found | Refused]
-) -> None:
-    mandatory = [place for place in above if place.level.mandatory]
-    optional = [place for place in below if not place.level.mandatory]
-    alone, together = resolve(mandatory), resolve([*mandatory, *optional])
-    assert together.locked == alone.locked
-    assert together.policy.trusted == alone.policy.trusted
-    kept = {row.name: repr(row.value) for row in alone.rows if row.status is Status.IN_FORCE}
-    now = {row.name: repr(row.value) for row in together.rows if row.status is Status.IN_FORCE}
-    assert kept.items() <= now.items()
 
 
 def test_the_schema_stands_in_the_resources() -> None:
