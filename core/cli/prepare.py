@@ -27,9 +27,9 @@ async def prepare(desk: Desk, order: PrepareOrder) -> ExitCode:
         typed=await _typed(desk.answers) if order.pins == TYPED else None,
         list=None if order.pins in (RANDOM, TYPED) else Path(order.pins),
     )
-    with opened(wishes) as (book, pins):
-        setup = Setup(order.plan, book, pins, desk.jobs.policy, patient=desk.answers.interactive)
-        return await _Run(desk, setup, Tally(book.ready, order.count)).play()
+    async with opened(wishes) as (scribe, pins):
+        setup = Setup(order.plan, scribe, pins, desk.jobs.policy, patient=desk.answers.interactive)
+        return await _Run(desk, setup, Tally(scribe.book.ready, order.count)).play()
 
 
 class _Run:

@@ -75,7 +75,7 @@ async def _give_pin(key: Key, setup: Setup) -> Steps:
             pin = setup.pins.next(_limits(key.info, setup))
             yield Working(key=key.info)
             shortest = higher or key.info.pin.min_length
-            row = setup.book.begin(key.info, pin, min_length=shortest, must_change=forced)
+            row = await setup.book.begin(key.info, pin, min_length=shortest, must_change=forced)
             await _set_pin(key, setup.book, row)
         case PinState.SET if begun:
             # Stopped between the PIN and the rest; its own row says with which PIN.
@@ -90,7 +90,7 @@ async def _give_pin(key: Key, setup: Setup) -> Steps:
         yield ApplyRules(key=key.info)
         await key.unlock(row.pin)
         await key.set_min_pin_length(higher, force_change=forced)
-    row = setup.book.mark(row, State.READY)
+    row = await setup.book.mark(row, State.READY)
     shown = label(row, with_pin=setup.plan.label_pin)
     yield Prepared(key=key.info, row=row, label=shown)
 
@@ -104,7 +104,7 @@ async def _set_pin(key: Key, book: Ledger, row: Row) -> None:
         await key.set_pin(row.pin)
     except OperationError as error:
         if error.failure.problem not in NOT_KNOWN:
-            book.mark(row, State.UNSET)
+            await book.mark(row, State.UNSET)
         raise
 
 

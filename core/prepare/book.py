@@ -26,7 +26,7 @@ def _now() -> datetime:
 
 
 class Book:
-    """Implements `core.prepare.row.Ledger` over one file; nothing of it is kept elsewhere."""
+    """The rows of one file; nothing of it is kept elsewhere. `core.prepare.scribe` writes it."""
 
     def __init__(self, disk: Disk, now: Callable[[], datetime] = _now) -> None:
         """Take over what is in the file; an empty one gets its header. Raises UNSAFE_FILE."""

@@ -1,15 +1,14 @@
 """Begins a batch: whatever may be wrong with its PINs is found before there is a file."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.model import Secret
-from core.prepare.book import Book
-from core.prepare.disk import private_text
-from core.prepare.pins import ListedPins, OnePin, Pins, RandomPins, listed
+from core.prepare.pins import ListedPins, OnePin, Pins, RandomPins
 from core.prepare.plan import Plan
+from core.prepare.scribe import Scribe
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +28,19 @@ class Wishes:
     """A file with a PIN on each line; without this and the one before, PINs are made by chance."""
 
 
-@contextmanager
-def opened(wishes: Wishes) -> Iterator[tuple[Book, Pins]]:
+@asynccontextmanager
+async def opened(wishes: Wishes) -> AsyncIterator[tuple[Scribe, Pins]]:
     """The file and the PINs of a batch. Raises OperationError where it cannot begin."""
     one = OnePin(wishes.typed) if wishes.typed else None
-    lines = listed(private_text(wishes.list)) if wishes.list else None
-    book = Book.resume(wishes.out) if wishes.resume else Book.create(wishes.out)
+    scribe = Scribe()
     try:
+        lines = await scribe.read(wishes.list) if wishes.list else None
+        await scribe.open(wishes.out, resume=wishes.resume)
         if one:
-            yield book, one
+            yield scribe, one
         elif lines is not None:
-            yield book, ListedPins(lines, book.pins)
+            yield scribe, ListedPins(lines, scribe.book.pins)
         else:
-            yield book, RandomPins(wishes.plan.pin_length)
+            yield scribe, RandomPins(wishes.plan.pin_length)
     finally:
-        book.close()
+        await scribe.close()

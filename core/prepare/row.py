@@ -59,12 +59,12 @@ class Ledger(Protocol):
         """The last row of this very key where that was begun and is not ready."""
         ...
 
-    def begin(self, key: KeyInfo, pin: Secret, *, min_length: int, must_change: bool) -> Row:
+    async def begin(self, key: KeyInfo, pin: Secret, *, min_length: int, must_change: bool) -> Row:
         """Write a PIN down. Once it returns the PIN is on the disk."""
         ...
 
-    def mark(self, row: Row, state: State) -> Row:
-        """Write down how far a key came."""
+    async def mark(self, row: Row, state: State) -> Row:
+        """Write down how far a key came. Once it returns that is on the disk."""
         ...
 
 

@@ -125,9 +125,9 @@ class Preparation(PreparationView):
 
     async def _run(self, wishes: Wishes) -> None:
         try:
-            with opened(wishes) as (book, pins):
-                setup = Setup(wishes.plan, book, pins, self._jobs.policy)
-                tally = Tally(book.ready, wishes.count)
+            async with opened(wishes) as (scribe, pins):
+                setup = Setup(wishes.plan, scribe, pins, self._jobs.policy)
+                tally = Tally(scribe.book.ready, wishes.count)
                 await batch(self._jobs, setup, tally, self._carry_out, self._tell)
         except OperationError as error:
             self._refused(error.failure)

@@ -22,6 +22,7 @@ from core.prepare.book import Book
 from core.prepare.pins import ListedPins, RandomPins, listed
 from core.prepare.plan import Plan
 from core.prepare.row import State
+from core.prepare.scribe import Scribe
 from tests.core.prepare.samples import PowerCut, Writes, open_book
 from tests.core.support.bus import FakeBus, Stick
 from tests.core.support.samples import authenticator, key_info
@@ -84,13 +85,14 @@ class Person:
     ) -> Tally:
         """Until enough are ready or the heap is empty."""
         source = ListedPins(listed(pins), book.pins) if pins else RandomPins(6)
-        setup = Setup(plan, book, source, UNMANAGED)
         tally = Tally(book.ready, wanted)
 
         async def main() -> None:
-            jobs = Jobs(self.bus)
+            jobs, scribe = Jobs(self.bus), Scribe(book)
+            setup = Setup(plan, scribe, source, UNMANAGED)
             task = asyncio.create_task(batch(jobs, setup, tally, self.carry_out, self.tell))
             await asyncio.wait((task,))
+            await scribe._worker.stop(1)  # The book is looked into afterwards.
             if not task.cancelled():
                 task.result()
 

@@ -25,7 +25,7 @@ from core.prepare.book import Book
 from core.prepare.pins import OnePin
 from core.prepare.plan import Plan
 from core.prepare.row import State
-from tests.core.prepare.samples import open_book
+from tests.core.prepare.samples import AtOnce, open_book
 from tests.core.support.bus import FakeBus, Stick
 from tests.core.support.person import (
     DECLINE,
@@ -66,7 +66,7 @@ def job(
     plan: Plan = RULES,
     policy: Policy = UNMANAGED,
 ) -> list[Step]:
-    setup = Setup(plan, book, OnePin(Secret(PIN)), policy)
+    setup = Setup(plan, AtOnce(book), OnePin(Secret(PIN)), policy)
     return play(bus, Jobs(bus, policy).prepare(key.info, setup), *answers)
 
 

@@ -55,6 +55,25 @@ def open_book(path: Path, writes: Writes | None = None) -> Book:
         raise
 
 
+class AtOnce:
+    """Implements `core.prepare.row.Ledger` over a book, on no thread."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+
+    def prepared(self, key: KeyInfo) -> Row | None:
+        return self._book.prepared(key)
+
+    def unfinished(self, key: KeyInfo) -> Row | None:
+        return self._book.unfinished(key)
+
+    async def begin(self, key: KeyInfo, pin: Secret, *, min_length: int, must_change: bool) -> Row:
+        return self._book.begin(key, pin, min_length=min_length, must_change=must_change)
+
+    async def mark(self, row: Row, state: State) -> Row:
+        return self._book.mark(row, state)
+
+
 class Paper:
     """Implements `core.prepare.row.Ledger` on a sheet that is thrown away."""
 
@@ -64,11 +83,18 @@ class Paper:
     def unfinished(self, key: KeyInfo) -> Row | None:
         return None
 
-    def begin(self, key: KeyInfo, pin: Secret, *, min_length: int, must_change: bool) -> Row:
-        told = about(key)
-        return Row(
-            State.BEGUN, 1, "", **told, pin=pin, min_length=min_length, must_change=must_change
-        )
+    async def begin(self, key: KeyInfo, pin: Secret, *, min_length: int, must_change: bool) -> Row:
+        return begun(key, pin, min_length=min_length, must_change=must_change)
 
-    def mark(self, row: Row, state: State) -> Row:
+    async def mark(self, row: Row, state: State) -> Row:
         return replace(row, state=state)
+
+
+def begun(
+    key: KeyInfo, pin: Secret, *, min_length: int = 4, must_change: bool = False, number: int = 1
+) -> Row:
+    """A row of a key that has just been begun."""
+    told = about(key)
+    return Row(
+        State.BEGUN, number, "", **told, pin=pin, min_length=min_length, must_change=must_change
+    )

@@ -36,11 +36,11 @@ from core.messages import words
 from core.model import Fingerprint, Sample, SampleStatus, Secret
 from core.pin_rules import PinFlaw, PinLimits
 from gui.viewmodels.stage import Notice, Stage, show
-from tests.core.prepare.samples import Paper
+from tests.core.prepare.samples import begun
 from tests.core.support.samples import attachment, key_info
 
 KEY = key_info()
-ROW = Paper().begin(KEY, Secret("482915"), min_length=4, must_change=False)
+ROW = begun(KEY, Secret("482915"))
 LIMITS = PinLimits(6, 63, policy_url="https://maker.example/pins")
 FINGER = Fingerprint(b"\1", "Thumb")
 EVERYTHING = Losses(passkeys=True, pin=True, fingerprints=True, settings=True)
