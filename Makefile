@@ -17,7 +17,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help setup run test test-all test-kernel check bench soak kiosk-monkey fuzz lock guides codes policy aaguids clean \
+.PHONY: help setup run test test-all test-kernel check bench soak kiosk-monkey fuzz lock guides codes policy sounds aaguids clean \
 	translations packages-run packages-test packages-kernel
 .DEFAULT_GOAL := help
 
@@ -77,6 +77,9 @@ codes: $(READY) ## Renew docs/codes.md
 
 policy: $(READY) ## Renew the reference and the templates of policies from resources/policy.schema.json
 	$(BIN)/python build/policy.py
+
+sounds: $(READY) ## Renew resources/sounds from the tones in build/sounds.py
+	$(BIN)/python build/sounds.py
 
 aaguids: $(READY) ## Renew the names of key models in resources/
 	$(BIN)/python build/aaguids.py

@@ -5,6 +5,7 @@ meanwhile does not go on to the key, and a row that comes to the disk all the sa
 than one that a power cut left behind.
 """
 
+import asyncio
 from functools import partial
 from pathlib import Path
 
@@ -60,7 +61,11 @@ class Scribe:
 
     async def close(self) -> None:
         """Let go of the file once nothing is written to it any more."""
-        # Where a disk does not come back its file stays open: the number of it must not become that
-        # of another file while a PIN is on its way there.
-        if await self._worker.stop(_LETTING_GO) and self._book:
-            self._book.close()
+        stopping = asyncio.ensure_future(self._worker.stop(_LETTING_GO))
+        try:
+            await asyncio.shield(stopping)
+        finally:  # Also where a window that closes has no patience for the end of a batch.
+            # Where a disk does not come back its file stays open: the number of it must not become
+            # that of another file while a PIN is on its way there.
+            if await stopping and self._book:
+                self._book.close()

@@ -16,7 +16,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How the window looks."""
+    """How the window looks, and whether it is heard."""
 
     scheme: str = "system"
     """One of SCHEMES."""
@@ -24,6 +24,8 @@ class Settings:
     """Factor on all text sizes, SMALLEST_TEXT to LARGEST_TEXT."""
     language: str = ""
     """Such as "de"; empty for the one of the system."""
+    sounds: bool = True
+    """“Prepare keys” says aloud how a key went."""
 
 
 def settings_path() -> Path:
@@ -66,9 +68,11 @@ def save(path: Path, settings: Settings) -> None:
 def _valid(found: dict[str, Any]) -> Settings:
     scheme = found.get("scheme")
     scale, language = found.get("text_scale"), found.get("language")
+    sounds = found.get("sounds")
     is_number = isinstance(scale, int | float) and not isinstance(scale, bool)
     return Settings(
         scheme=scheme if scheme in SCHEMES else "system",
         text_scale=float(min(LARGEST_TEXT, max(SMALLEST_TEXT, scale or 1))) if is_number else 1.0,
         language=language if isinstance(language, str) and _LANGUAGE.fullmatch(language) else "",
+        sounds=sounds if isinstance(sounds, bool) else True,
     )

@@ -1,4 +1,4 @@
-"""Theme, text size and language, kept between two starts."""
+"""Theme, text size, language and whether there are sounds, kept between two starts."""
 
 import logging
 from dataclasses import replace
@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 @QmlElement
 @QmlUncreatable("Made by Desk")
 class Appearance(QObject):
-    """How the window looks; without a path nothing is kept."""
+    """How the window looks and sounds; without a path nothing is kept."""
 
     changed = Signal()
 
@@ -56,6 +56,15 @@ class Appearance(QObject):
     @language.setter  # type: ignore[no-redef]
     def language(self, language: str) -> None:
         self._take(replace(self._settings, language=language))
+
+    @Property(bool, notify=changed)
+    def sounds(self) -> bool:
+        """Keys that are prepared are heard."""
+        return self._settings.sounds
+
+    @sounds.setter  # type: ignore[no-redef]
+    def sounds(self, sounds: bool) -> None:
+        self._take(replace(self._settings, sounds=sounds))
 
     def restore(self) -> None:
         """Look as with no settings at all."""

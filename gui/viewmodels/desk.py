@@ -76,7 +76,7 @@ class Desk(QObject):
         self._job.changed.connect(self._job_changed)
         self._job.ended.connect(self._job_ended)
         self._job.stepped.connect(report.note)
-        self._preparation = Preparation(self._jobs, recorder, tasks, self)
+        self._preparation = Preparation(self._jobs, recorder, tasks, appearance, self)
         self._preparation.handled.connect(self._roster.read)
         self._report = report
         report.follow(

@@ -23,19 +23,13 @@ from core.prepare.checks import version
 from core.prepare.opening import Wishes, opened
 from core.prepare.plan import Plan
 from gui.qml import QmlUncreatable
+from gui.sound import Sound, Speaker
 from gui.tasks import Tasks
+from gui.viewmodels.appearance import Appearance
 from gui.viewmodels.preparation_view import PreparationView
 
 QML_IMPORT_NAME = "Keydesk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-def bell() -> None:
-    """The bell of the system: silent where it has none, or has it switched off."""
-    # Imported when it first rings: nothing else of Keydesk needs widgets.
-    from PySide6.QtWidgets import QApplication
-
-    QApplication.beep()
 
 
 @QmlElement
@@ -48,14 +42,15 @@ class Preparation(PreparationView):
         jobs: Jobs,
         recorder: Recorder,
         tasks: Tasks,
+        appearance: Appearance,
         parent: QObject | None = None,
-        ring: Callable[[], None] = bell,
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._recorder = recorder
         self._tasks = tasks
-        self._ring = ring
+        self._appearance = appearance
+        self._play: Callable[[Sound], None] = Speaker(tasks).play
         self._stop: Callable[[], object] | None = None
         self.decide()
 
@@ -63,6 +58,11 @@ class Preparation(PreparationView):
         """Another policy holds from the next key on."""
         self._refusal = refusal(self._jobs.policy, JobKind.PREPARE, None)
         self.changed.emit()
+
+    @Slot()
+    def sample(self) -> None:
+        """Let whoever switches the sounds on hear whether they can be heard."""
+        self._hear(Sound.DONE)
 
     @Slot(result=QUrl)
     def folder(self) -> QUrl:
@@ -145,8 +145,17 @@ class Preparation(PreparationView):
 
     def _tell(self, moment: Moment) -> None:
         self._moved(moment)
-        if isinstance(moment.ending, Prepared):
-            self._ring()
+        match moment.ending:
+            case Prepared():
+                self._hear(Sound.DONE)
+            case Failed():
+                self._hear(Sound.TROUBLE)
+            case _:
+                return
+
+    def _hear(self, sound: Sound) -> None:
+        if self._appearance.sounds:
+            self._play(sound)
 
     def _show(self, step: Step) -> None:
         if not isinstance(step, Cancelled | Failed):

@@ -76,6 +76,7 @@ Item {
         anchors.fill: parent
         report: area.desk.report
         preparation: area.desk.preparation
+        appearance: area.desk.appearance
         place: area.place
         onChosen: place => area.wanted(place)
     }

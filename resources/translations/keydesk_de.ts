@@ -3821,6 +3821,14 @@
         <source>Prepare keys</source>
         <translation>Schlüssel vorbereiten</translation>
     </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>One for a key that is ready, another for one that is not.</source>
+        <translation>Einer für einen Schlüssel, der bereit ist, ein anderer für einen, der es nicht ist.</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>

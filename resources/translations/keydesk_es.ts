@@ -3821,6 +3821,14 @@
         <source>Prepare keys</source>
         <translation>Preparar llaves</translation>
     </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>One for a key that is ready, another for one that is not.</source>
+        <translation>Uno para una llave que está lista, otro para una que no lo está.</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>

@@ -3821,6 +3821,14 @@
         <source>Prepare keys</source>
         <translation>Préparer des clés</translation>
     </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>One for a key that is ready, another for one that is not.</source>
+        <translation>Un pour une clé qui est prête, un autre pour une clé qui ne l’est pas.</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>

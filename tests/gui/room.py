@@ -51,6 +51,7 @@ class Room:
             *(bus, self.tasks, appearance, None, "1.0", doctor, managed, self.recorder, report),
             find_policies=find_policies,
         )
+        self.desk.preparation._play = lambda _: None
 
     @property
     def job(self) -> Job:

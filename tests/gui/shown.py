@@ -31,7 +31,7 @@ Act = Callable[["Shown"], Coroutine[Any, Any, None]]
 
 
 class Shown:
-    """A window and the hands of a test on it. Nothing in it moves by itself."""
+    """A window and the hands of a test on it. Nothing in it moves by itself or is heard."""
 
     def __init__(
         self,
@@ -46,6 +46,7 @@ class Shown:
         self.window, self.theme, self.desk, self._host = window, theme, desk, host
         self._found = found if found is not None else []
         theme.setProperty("motion", "reduced")
+        desk.preparation._play = lambda _: None
         window.requestActivate()
 
     @property

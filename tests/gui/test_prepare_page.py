@@ -18,7 +18,6 @@ USED = "pin-must-change"
 
 async def opened(shown: Shown, file: Path) -> None:
     """Open the page, and type where the PINs go."""
-    shown.desk.preparation._ring = lambda: None
     keys = shown.desk.keys
     await until(keys.countChanged, lambda: keys.count == 3)
     shown.window.setProperty("place", "prepare")

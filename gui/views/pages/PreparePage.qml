@@ -3,16 +3,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Keydesk
+import Keydesk.Style
 import "../parts"
 import "../prepare"
 
 // Many keys for other people: the plan, then one big state for the key at hand.
 //
 //   preparation  the view-model of the page
+//   appearance   whether there are sounds
 SettingsPage {
     id: page
 
     required property Preparation preparation
+    required property Appearance appearance
     readonly property bool planning: page.preparation.stage === "plan"
 
     identifier: "prepare-page"
@@ -44,6 +47,24 @@ SettingsPage {
         preparation: page.preparation
         visible: !page.planning
         Layout.fillWidth: true
+    }
+
+    Card {
+        iconName: "speaker"
+        title: qsTr("Sounds")
+        description: qsTr("One for a key that is ready, another for one that is not.")
+        Layout.topMargin: page.planning ? 0 : Theme.gap
+        Layout.fillWidth: true
+
+        Switch {
+            identifier: "prepare-sounds"
+            checked: page.appearance.sounds
+            onToggled: {
+                page.appearance.sounds = checked
+                page.preparation.sample()
+            }
+            Accessible.name: qsTr("Sounds")
+        }
     }
 
     Announcer {

@@ -6,6 +6,7 @@ import Keydesk
 //
 //   report         the view-model of the first two
 //   preparation    the view-model of the last
+//   appearance     how it looks and sounds
 //   place          what the window shows
 //   page           the one of them that is it
 //   shown          one of them is it
@@ -15,6 +16,7 @@ Item {
 
     required property Report report
     required property Preparation preparation
+    required property Appearance appearance
     required property string place
     readonly property bool shown: ["report", "protocol", "prepare"].includes(support.place)
     readonly property SettingsPage page: support.place === "protocol" ? protocolPage
@@ -46,6 +48,7 @@ Item {
 
         anchors.fill: parent
         preparation: support.preparation
+        appearance: support.appearance
         visible: support.place === "prepare"
     }
 }

@@ -152,6 +152,26 @@ def test_a_file_whose_disk_does_not_come_back_is_not_closed_under_it(
     assert states(path) == ["begun"]
 
 
+def test_a_file_is_closed_also_where_nobody_waits_for_that(path: Path, disk: SlowDisk) -> None:
+    async def main() -> None:
+        scribe = Scribe(Book(disk))
+        disk.wait_for(asyncio.get_running_loop())
+        row = scribe.begin(KEY, Secret(PIN), min_length=4, must_change=False)
+        writing = asyncio.ensure_future(row)
+        await disk.asked.wait()
+        closing = asyncio.ensure_future(scribe.close())
+        await asyncio.sleep(0)
+        closing.cancel()
+        disk.go.set()
+        await writing
+        with pytest.raises(asyncio.CancelledError):
+            await closing
+
+    asyncio.run(main())
+    assert disk._handle == -1
+    assert states(path) == ["begun"]
+
+
 def test_a_file_that_cannot_be_opened_says_so_and_leaves_nothing(path: Path) -> None:
     path.touch(0o644)
 

@@ -62,6 +62,8 @@ def test_a_file_that_makes_no_sense_is_the_default(path: Path, text: str | bytes
         ({"scheme": "dark", "text_scale": 100}, Settings("dark", 2.25)),
         ({"scheme": "dark", "text_scale": -1}, Settings("dark", 1.0)),
         ({"scheme": "contrast"}, Settings("contrast", 1.0)),
+        ({"sounds": False}, Settings(sounds=False)),
+        ({"sounds": 0}, Settings(sounds=True)),
     ],
 )
 def test_a_bad_value_becomes_its_default(

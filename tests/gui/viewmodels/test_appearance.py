@@ -57,6 +57,13 @@ def test_the_text_size_stays_in_its_range(asked: float, given: float) -> None:
     assert look(appearance)[1] == given
 
 
+def test_who_wants_no_sounds_hears_none_the_next_time(path: Path) -> None:
+    first = Appearance(path)
+    assert first.property("sounds") is True
+    first.setProperty("sounds", False)
+    assert Appearance(path).property("sounds") is False
+
+
 def test_only_a_change_is_told() -> None:
     appearance = Appearance(None)
     changes = heard(appearance)

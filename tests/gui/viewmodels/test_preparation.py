@@ -35,10 +35,10 @@ def rows(file: Path) -> list[dict[str, str]]:
 
 
 def silently(batch: Preparation) -> list[str]:
-    """Count the bell instead of ringing it."""
-    rung: list[str] = []
-    batch._ring = lambda: rung.append("bell")
-    return rung
+    """Note the sounds instead of playing them."""
+    heard: list[str] = []
+    batch._play = heard.append
+    return heard
 
 
 async def begun(room: Room, file: Path, **wishes: object) -> Preparation:
@@ -54,7 +54,7 @@ def test_key_after_key_is_prepared_and_each_is_rung_and_told(
     first, second = key(bus, 1), key(bus, 2)
 
     async def script(room: Room) -> None:
-        rung = silently(room.desk.preparation)
+        heard = silently(room.desk.preparation)
         batch = await begun(room, file, count="2", forceChange=True, minLength=8)
         bus.plug(first)
         await until(batch.changed, lambda: batch.ready == 1)
@@ -65,7 +65,7 @@ def test_key_after_key_is_prepared_and_each_is_rung_and_told(
         await until(batch.changed, lambda: batch.stage == "over")
         assert batch.ready == 2
         assert batch.last == ["2 · Maker FIDO · KD-2", "1 · Maker FIDO · KD-1"]
-        assert rung == ["bell", "bell"]
+        assert heard == ["done", "done"]
         batch.proceed()
         assert batch.stage == "plan"
         assert batch.last == []
@@ -84,7 +84,7 @@ def test_the_pin_is_seen_only_where_asked_for_and_gone_with_the_next_key(
     first, second = key(bus, 1), key(bus, 2, PinState.SET)
 
     async def script(room: Room) -> None:
-        silently(room.desk.preparation)
+        heard = silently(room.desk.preparation)
         batch = await begun(room, file, labelPin=shown)
         bus.plug(first)
         await until(batch.changed, lambda: batch.ready == 1)
@@ -93,6 +93,28 @@ def test_the_pin_is_seen_only_where_asked_for_and_gone_with_the_next_key(
         await until(batch.changed, lambda: batch.skipped == 1)
         assert batch.label == ""
         assert (batch.outcome, batch.code, batch.codes) == ("caution", "PIN-4", "PIN-4 (1)")
+        assert heard == ["done", "trouble"]
+        batch.stop()
+        await until(batch.changed, lambda: batch.stage == "over")
+
+    play(script)
+
+
+def test_who_wants_no_sounds_hears_none(bus: FakeBus, play: Play, file: Path) -> None:
+    used = key(bus, 1, PinState.SET)
+
+    async def script(room: Room) -> None:
+        heard = silently(room.desk.preparation)
+        batch = await begun(room, file)
+        room.desk.appearance.setProperty("sounds", False)
+        bus.plug(used)
+        await until(batch.changed, lambda: batch.skipped == 1)
+        assert heard == []
+        batch.sample()
+        assert heard == []
+        room.desk.appearance.setProperty("sounds", True)
+        batch.sample()
+        assert heard == ["done"]
         batch.stop()
         await until(batch.changed, lambda: batch.stage == "over")
 
