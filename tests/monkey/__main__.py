@@ -107,7 +107,7 @@ def rows(seconds: float, seed: int) -> Iterator[dict[str, object]]:
             yield {
                 "after": str(run.last),
                 "ended": kiosk.poll(),
-                "why": str(error),
+                "why": f"{type(error).__name__} {error}".strip(),
                 "verdict": False,
             }
 

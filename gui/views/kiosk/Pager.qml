@@ -6,6 +6,9 @@ import Keydesk.Style
 
 // A column that may be longer than its place: two big buttons move it, no swipe is needed.
 //
+// Room for the buttons is kept whether they are needed or not: a column that grew wider without them
+// would change its height, and with it the need.
+//
 //   children  the content
 //   centred   stands in the middle where there is room
 Item {
@@ -14,6 +17,7 @@ Item {
     default property alias body: column.data
     property bool centred: false
     readonly property bool tall: view.contentHeight > view.height
+    readonly property real aside: Theme.touchSize + Theme.touchGap
 
     function move(pages: real): void {
         const end = view.contentHeight - view.height
@@ -26,7 +30,8 @@ Item {
     Flickable {
         id: view
 
-        anchors { fill: parent; rightMargin: pager.tall ? Theme.touchSize + Theme.touchGap : 0 }
+        anchors { fill: parent; rightMargin: pager.aside }
+        anchors.leftMargin: pager.centred ? pager.aside : 0
         contentHeight: column.implicitHeight + 2 * Theme.focusGap
         boundsBehavior: Flickable.StopAtBounds
         interactive: pager.tall

@@ -13,8 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from gui import style
 
-PARTS = Path(__file__).parents[3] / "gui" / "views" / "parts"
-
+VIEWS = Path(__file__).parents[3] / "gui" / "views"
 
 GALLERY = Path(__file__).parents[1] / "gallery" / "Gallery.qml"
 
@@ -66,7 +65,8 @@ def make(engine: QQmlApplicationEngine, tmp_path: Path) -> Callable[[str], QObje
             import QtQuick.Controls
             import QtQuick.Layouts
             import Keydesk.Style
-            import "{PARTS.as_uri()}"
+            import "{(VIEWS / "parts").as_uri()}"
+            import "{(VIEWS / "kiosk").as_uri()}" as Kiosk
             {body}
         """
         file = next(files)
