@@ -27,6 +27,14 @@ class Disk:
         """Open a file to read and append, for its owner only where it is new."""
         return os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | _NO_LINKS, 0o600)
 
+    def create(self, path: Path) -> int:
+        """Open a file to write that must not be there yet, not even as a link."""
+        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINKS, 0o644)
+
+    def make_folder(self, path: Path) -> None:
+        """Make a folder that must not be there yet, not even as a link."""
+        path.mkdir()
+
     def write(self, file: int, data: bytes) -> None:
         """Append all of it."""
         while data:

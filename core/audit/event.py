@@ -27,6 +27,7 @@ class Action(StrEnum):
     STAFF_EXIT = "staff-exit"
     SESSION_STARTED = "session-started"
     SESSION_ENDED = "session-ended"
+    AUDIT_EXPORTED = "audit-exported"
 
 
 @unique

@@ -28,6 +28,7 @@ IDS: dict[Action, int] = {
     Action.FINGERPRINTS_OPENED: 3003,
     Action.STAFF_PASSCODE: 3004,
     Action.STAFF_EXIT: 3005,
+    Action.AUDIT_EXPORTED: 3006,
 }
 """Event ids: 1000 information, 2000 changes, 3000 what security looks for first."""
 

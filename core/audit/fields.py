@@ -29,6 +29,7 @@ KINDS: dict[Action, tuple[str, tuple[str, ...]]] = {
     Action.STAFF_EXIT: ("session", ("end",)),
     Action.SESSION_STARTED: ("session", ("start",)),
     Action.SESSION_ENDED: ("session", ("end",)),
+    Action.AUDIT_EXPORTED: ("file", ("access",)),
 }
 """event.category and event.type of what was done; an attempt has the type "info" instead."""
 

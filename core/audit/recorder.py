@@ -128,8 +128,12 @@ class Recorder:
         """Write down something that is no job, whether it was refused, and else why it was done."""
         result = Result.FAILURE if refused else Result.SUCCESS
         code = code_of(refused) if refused else ""
-        told = Event(action, self._now(), result=result, problem=refused, code=code, why=why)
-        await self._write([told])
+        now = self._now()
+        await self.tell(Event(action, now, result=result, problem=refused, code=code, why=why))
+
+    async def tell(self, event: Event) -> None:
+        """Write down an event that is no step of a job."""
+        await self._write([event])
 
     async def policy_loaded(self, policy: Policy) -> None:
         """Write down that a policy holds from now on, and whether it could be read."""

@@ -2,16 +2,14 @@
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 
 from core.audit.here import log_and_vault
-from core.audit.reader import check
+from core.audit.reader import check, verdict_json
 from core.audit.verify import Flaw, Kind, Verdict
 from core.cli import audit_words as words
 from core.cli.arguments import Order
 from core.cli.exit_codes import ExitCode
 from core.cli.output import Writer
-from core.json_view import Object
 from core.policy.model import AuditRules
 
 
@@ -28,36 +26,11 @@ def audit_verify(rules: AuditRules, order: Order, out: Writer, aside: Writer) ->
             aside.line(words.UNREADABLE.replace("{why}", str(error)))
         return ExitCode.UNEXPECTED
     if order.json:
-        out.line(json.dumps(verdict_json(log, verdict, in_file)))
+        out.line(json.dumps(verdict_json(log, verdict, in_file=in_file)))
     else:
         for line in _lines(verdict, in_file):
             out.line(line)
     return ExitCode.DONE if verdict.whole else ExitCode.UNEXPECTED
-
-
-def verdict_json(log: Path, verdict: Verdict, in_file: bool) -> Object:
-    """The answer of `audit verify --json`."""
-    return {
-        "file": str(log),
-        "whole": verdict.whole,
-        "error": None,
-        "lines": verdict.lines,
-        "last": verdict.last,
-        "recovered": verdict.recovered,
-        "half": verdict.half,
-        "anchored": verdict.anchored,
-        "key_in_file": in_file,
-        "flaws": [
-            {
-                "kind": flaw.kind.value,
-                "file": flaw.file,
-                "line": flaw.line,
-                "first": flaw.first,
-                "last": flaw.last,
-            }
-            for flaw in verdict.flaws
-        ],
-    }
 
 
 def _lines(verdict: Verdict, in_file: bool) -> Iterator[str]:

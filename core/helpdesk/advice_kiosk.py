@@ -4,6 +4,7 @@ from core.helpdesk.advice import Advice
 from core.translate import mark
 
 _STAFF = mark("Say", "Ask the staff on the spot.")
+_CHANGES = mark("Say", "Wait until the screen changes.")
 
 KIOSK: dict[str, Advice] = {
     "KSK-20": Advice(
@@ -42,9 +43,7 @@ KIOSK: dict[str, Advice] = {
         say=(mark("Say", "Take the key out."), mark("Say", "Plug it in again.")),
         next=("KSK-25", "KSK-26"),
     ),
-    "KSK-25": Advice(
-        say=(mark("Say", "Wait until the screen changes."),), next=("KSK-26", "KSK-27")
-    ),
+    "KSK-25": Advice(say=(_CHANGES,), next=("KSK-26", "KSK-27")),
     "KSK-26": Advice(
         say=(
             mark("Say", "Read me the buttons."),
@@ -81,5 +80,72 @@ KIOSK: dict[str, Advice] = {
         ),
         say=(mark("Say", "Use another kiosk."), _STAFF),
         next=("POL-3",),
+    ),
+    "AUD-5": Advice(
+        causes=(
+            mark("Cause", "No drive is plugged in, or this kiosk does not mount drives by itself."),
+        ),
+        say=(
+            mark("Say", "Plug in a USB drive."),
+            mark("Say", "Wait until a button with its name appears."),
+        ),
+        next=("AUD-6",),
+    ),
+    "AUD-6": Advice(
+        say=(mark("Say", "Leave the drive plugged in."), _CHANGES), next=("AUD-7", "AUD-8")
+    ),
+    "AUD-7": Advice(
+        say=(mark("Say", "Take the drive out."), mark("Say", "Touch “Back to visitors”.")),
+        next=("KSK-20",),
+    ),
+    "AUD-8": Advice(
+        causes=(
+            mark("Cause", "Somebody changed, moved, added or removed lines of the log."),
+            mark("Cause", "The key of the log was lost, and a new one was made."),
+        ),
+        say=(
+            mark("Say", "Read me the file and the line."),
+            mark("Say", "Take the drive out."),
+            mark("Say", "Tell whoever is responsible for security."),
+        ),
+    ),
+    "AUD-9": Advice(
+        causes=(mark("Cause", "There is too little room on the drive."),),
+        say=(mark("Say", "Use an empty drive."),),
+        next=("AUD-7",),
+    ),
+    "AUD-10": Advice(
+        causes=(
+            mark("Cause", "The drive has a switch against writing, or is broken."),
+            mark("Cause", "The account of the kiosk may not write to it."),
+        ),
+        say=(mark("Say", "Use another drive."),),
+        next=("AUD-7",),
+    ),
+    "AUD-11": Advice(
+        causes=(mark("Cause", "The drive was taken out too early, or is broken."),),
+        say=(
+            mark("Say", "Plug the drive in again."),
+            mark("Say", "Touch the button with its name."),
+            mark("Say", "Leave it plugged in until the screen says so."),
+        ),
+        next=("AUD-7",),
+    ),
+    "AUD-12": Advice(
+        causes=(
+            mark("Cause", "Something of the same name is on the drive."),
+            mark("Cause", "The file system of the drive is damaged."),
+        ),
+        say=(mark("Say", "Use another drive."),),
+        next=("AUD-7",),
+    ),
+    "AUD-13": Advice(
+        causes=(
+            mark("Cause", "Nothing was written to the log yet."),
+            mark("Cause", "The key of the log cannot be reached."),
+            mark("Cause", "The folder of the log cannot be read by this account."),
+        ),
+        say=(mark("Say", "Touch “Check again”."), mark("Say", "Read me every code you see.")),
+        next=("AUD-2", "AUD-4"),
     ),
 }

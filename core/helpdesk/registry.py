@@ -8,6 +8,7 @@ from functools import cache
 from core.doctor.findings import Verdict
 from core.finger_news import FINGER_NEWS
 from core.guidance import HOLD_TO_ERASE, RESULTS, STEPS
+from core.kiosk.export_signs import EXPORT_NAMED
 from core.kiosk.screens import NAMED
 from core.messages import MESSAGES
 from core.places import Place
@@ -79,5 +80,5 @@ def _places() -> Iterator[Entry]:
     for place in Place:
         told = place.value
         yield Entry(told.code, Kind.PLACE, place.name, told.title, told.text)
-    for name, sign in NAMED.items():
+    for name, sign in (NAMED | EXPORT_NAMED).items():
         yield Entry(sign.code, Kind.PLACE, name, sign.title, sign.text)

@@ -3,6 +3,8 @@
 from enum import StrEnum, unique
 from typing import Protocol
 
+from core.audit.export import Outcome
+
 
 @unique
 class End(StrEnum):
@@ -34,6 +36,14 @@ class Journal(Protocol):
         """The staff ended or restarted the kiosk."""
         ...
 
+    def export_began(self) -> None:
+        """The staff has the audit log copied to a drive."""
+        ...
+
+    def export_ended(self, outcome: Outcome, code: str) -> None:
+        """How that ended, and the code the staff was shown."""
+        ...
+
 
 class NoJournal:
     """Keeps nothing."""
@@ -48,4 +58,10 @@ class NoJournal:
         """Forget it."""
 
     def staff_exit(self, code: int) -> None:
+        """Forget it."""
+
+    def export_began(self) -> None:
+        """Forget it."""
+
+    def export_ended(self, outcome: Outcome, code: str) -> None:
         """Forget it."""

@@ -14,7 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import gui.viewmodels.pin_meter  # noqa: F401 - registers a type that QML makes itself
-from core.audit.here import audit_log, recorder
+from core.audit.here import audit_log, export_source, recorder
 from core.device.bus import HidBus
 from core.doctor.probe import ThisComputer
 from core.errors import Problem
@@ -30,6 +30,7 @@ from core.virtual.host import VirtualHost
 from gui import crash
 from gui.engine import load, put_away
 from gui.kiosk.audit import AuditJournal
+from gui.kiosk.drives import removable
 from gui.kiosk.guard import Guard
 from gui.kiosk.placement import Placement
 from gui.kiosk.watchdog import Watchdog
@@ -39,6 +40,7 @@ from gui.viewmodels.bench import Bench
 from gui.viewmodels.desk import Desk
 from gui.viewmodels.doctor import Doctor
 from gui.viewmodels.kiosk import Kiosk
+from gui.viewmodels.log_export import Drives, LogExport
 from gui.viewmodels.protocol import Protocol
 from gui.viewmodels.report import Report
 from gui.viewmodels.staff import Staff
@@ -100,6 +102,7 @@ async def show(
     journal: Journal | None = None,
     clock: Clock = time.monotonic,
     bench: Bench | None = None,
+    drives: Drives = removable,
 ) -> KioskExit:
     """Show the kiosk until `ending` says so."""
     crash.end_with(asyncio.get_running_loop(), lambda: ending.leave(KioskExit.CRASH))
@@ -114,11 +117,13 @@ async def show(
         *(bus, tasks, appearance, bench, release, doctor, managed, audit, report), gate=gate
     )
     notes = journal or written
-    staff = Staff(managed, gate, ending.leave, tasks, notes, clock)
+    log = LogExport(export_source(rules), drives, tasks, notes)
+    staff = Staff(managed, gate, ending.leave, tasks, log, notes, clock)
     viewmodel = Kiosk(desk, managed.policy, staff, notes, clock)
     engine = load("kiosk/Kiosk.qml", {"kiosk": viewmodel})
     viewmodel.wiped.connect(engine.collectGarbage)
     desk.speech.changed.connect(engine.retranslate)
+    desk.speech.changed.connect(staff.retell)
     window = _window(app, engine, managed.policy.kiosk.monitor)
     Guard(window, viewmodel.touched, staff.ask)
     viewmodel.start({seat.id for seat in await bus.attachments()})

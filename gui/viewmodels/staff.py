@@ -19,6 +19,7 @@ from core.ports import Clock
 from core.translate import tr
 from gui.qml import Property, QmlUncreatable
 from gui.tasks import Tasks
+from gui.viewmodels.log_export import LogExport
 
 QML_IMPORT_NAME = "Keydesk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,6 +31,7 @@ class Staff(QObject):
     """Lets in whoever knows the passcode; without a hash in the policy there is no such page."""
 
     changed = Signal()
+    said = Signal()
     fixed = Signal()
 
     def __init__(
@@ -38,6 +40,7 @@ class Staff(QObject):
         gate: Gate,
         leave: Callable[[KioskExit], None],
         tasks: Tasks,
+        log: LogExport,
         journal: Journal | None = None,
         clock: Clock = time.monotonic,
     ) -> None:
@@ -46,6 +49,8 @@ class Staff(QObject):
         self._gate = gate
         self._leave = leave
         self._tasks = tasks
+        self._log = log
+        log.setParent(self)
         self._journal = journal or NoJournal()
         self._clock = clock
         self._stage = ""
@@ -59,22 +64,22 @@ class Staff(QObject):
         """ "asking", "open" or none."""
         return self._stage
 
-    @Property(str, notify=changed)
+    @Property(str, notify=said)
     def title(self) -> str:
         """Heading."""
         return tr(self._sign.title)
 
-    @Property(str, notify=changed)
+    @Property(str, notify=said)
     def text(self) -> str:
         """What to do."""
         return tr(self._sign.text)
 
-    @Property(str, notify=changed)
+    @Property(str, notify=said)
     def code(self) -> str:
         """Code, for the phone."""
         return self._sign.code
 
-    @Property(str, notify=changed)
+    @Property(str, notify=said)
     def flaw(self) -> str:
         """Why the last passcode did not open the page."""
         if self._checking:
@@ -100,10 +105,10 @@ class Staff(QObject):
         """The policies in force and where they come from, one line each."""
         return list(_lines(self._managed))
 
-    @Property(str, notify=fixed)
-    def auditFile(self) -> str:
-        """Where the audit log is; empty where the policy names no file."""
-        return self._managed.policy.audit.file
+    @Property(LogExport, notify=fixed)
+    def log(self) -> LogExport:
+        """The audit log, and its way to a drive."""
+        return self._log
 
     @Slot()
     def ask(self) -> None:
@@ -144,10 +149,17 @@ class Staff(QObject):
         """Somebody is still there."""
         self._since = self._clock()
 
+    def retell(self) -> None:
+        """Say everything again, in the language spoken now; nothing has happened."""
+        self.said.emit()
+        self._log.changed.emit()
+
     def look(self) -> None:
         """Close a page that was left open."""
         if self._stage and self._clock() - self._since >= self._managed.policy.kiosk.idle_seconds:
             self._go("")
+        elif self._stage == "open":
+            self._log.look()
 
     async def _compare(self, passcode: Secret, visit: int) -> None:
         """The page that was left meanwhile stays closed, whoever asks for it next."""
@@ -160,7 +172,7 @@ class Staff(QObject):
         if self._stage == "asking" and self._visit == visit:
             self._go("open" if right else "asking", wrong=not right)
         else:
-            self.changed.emit()
+            self._tell()
 
     def _end(self, code: KioskExit) -> None:
         if self._stage == "open":
@@ -169,7 +181,15 @@ class Staff(QObject):
 
     def _go(self, stage: str, *, wrong: bool = False) -> None:
         self._stage, self._wrong = stage, wrong
+        if stage == "open":
+            self._log.look()
+        elif stage == "":
+            self._log.forget()
         self.touched()
+        self._tell()
+
+    def _tell(self) -> None:
+        self.said.emit()
         self.changed.emit()
 
 

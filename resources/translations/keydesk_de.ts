@@ -1272,6 +1272,54 @@
         <source>Its policy cannot be read.</source>
         <translation>Seine Richtlinie ist nicht lesbar.</translation>
     </message>
+    <message>
+        <source>No drive is plugged in, or this kiosk does not mount drives by itself.</source>
+        <translation>Kein Laufwerk ist eingesteckt, oder dieser Kiosk bindet Laufwerke nicht von selbst ein.</translation>
+    </message>
+    <message>
+        <source>Somebody changed, moved, added or removed lines of the log.</source>
+        <translation>Jemand hat Zeilen des Protokolls geändert, verschoben, hinzugefügt oder entfernt.</translation>
+    </message>
+    <message>
+        <source>The key of the log was lost, and a new one was made.</source>
+        <translation>Der Schlüssel des Protokolls ging verloren, und ein neuer wurde erzeugt.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the drive.</source>
+        <translation>Auf dem Laufwerk ist zu wenig Platz.</translation>
+    </message>
+    <message>
+        <source>The drive has a switch against writing, or is broken.</source>
+        <translation>Das Laufwerk hat einen Schreibschutzschalter oder ist kaputt.</translation>
+    </message>
+    <message>
+        <source>The account of the kiosk may not write to it.</source>
+        <translation>Das Konto des Kiosks darf nicht darauf schreiben.</translation>
+    </message>
+    <message>
+        <source>The drive was taken out too early, or is broken.</source>
+        <translation>Das Laufwerk wurde zu früh herausgenommen oder ist kaputt.</translation>
+    </message>
+    <message>
+        <source>Something of the same name is on the drive.</source>
+        <translation>Etwas mit demselben Namen ist schon auf dem Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The file system of the drive is damaged.</source>
+        <translation>Das Dateisystem des Laufwerks ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the log yet.</source>
+        <translation>Im Protokoll steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>The key of the log cannot be reached.</source>
+        <translation>Der Schlüssel des Protokolls ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The folder of the log cannot be read by this account.</source>
+        <translation>Dieses Konto darf den Ordner des Protokolls nicht lesen.</translation>
+    </message>
 </context>
 <context>
     <name>CodeLinks</name>
@@ -2890,6 +2938,86 @@
         <source>This kiosk cannot be used at the moment. It tries again by itself.</source>
         <translation>Dieser Kiosk ist gerade nicht benutzbar. Er versucht es von selbst erneut.</translation>
     </message>
+    <message>
+        <source>No drive is plugged in</source>
+        <translation>Kein Laufwerk ist eingesteckt</translation>
+    </message>
+    <message>
+        <source>Plug in a USB drive to copy the audit log. It appears here by itself.</source>
+        <translation>Stecken Sie ein USB-Laufwerk ein, um das Überwachungsprotokoll zu kopieren. Es erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Copying the audit log</source>
+        <translation>Das Überwachungsprotokoll wird kopiert</translation>
+    </message>
+    <message>
+        <source>Leave the drive plugged in.</source>
+        <translation>Lassen Sie das Laufwerk eingesteckt.</translation>
+    </message>
+    <message>
+        <source>The audit log was copied</source>
+        <translation>Das Überwachungsprotokoll wurde kopiert</translation>
+    </message>
+    <message>
+        <source>It is as it was written. You can take the drive out.</source>
+        <translation>Es ist so, wie es geschrieben wurde. Sie können das Laufwerk herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The audit log was copied, but it is not as it was written</source>
+        <translation>Das Überwachungsprotokoll wurde kopiert, ist aber nicht so, wie es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Take the drive out and tell whoever is responsible for security.</source>
+        <translation>Nehmen Sie das Laufwerk heraus und sagen Sie es denen, die für die Sicherheit zuständig sind.</translation>
+    </message>
+    <message>
+        <source>The drive is full</source>
+        <translation>Das Laufwerk ist voll</translation>
+    </message>
+    <message>
+        <source>The audit log was not copied. Make room, or use another drive.</source>
+        <translation>Das Überwachungsprotokoll wurde nicht kopiert. Schaffen Sie Platz oder nehmen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written to</source>
+        <translation>Auf das Laufwerk kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The audit log was not copied. Unlock the drive, or use another one.</source>
+        <translation>Das Überwachungsprotokoll wurde nicht kopiert. Heben Sie den Schreibschutz auf oder nehmen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The drive went away</source>
+        <translation>Das Laufwerk ist verschwunden</translation>
+    </message>
+    <message>
+        <source>The audit log was not copied. Plug the drive in and copy it again.</source>
+        <translation>Das Überwachungsprotokoll wurde nicht kopiert. Stecken Sie das Laufwerk ein und kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The drive did not take the audit log</source>
+        <translation>Das Laufwerk hat das Überwachungsprotokoll nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Nothing that was there has changed. Use another drive.</source>
+        <translation>Was schon darauf war, ist unverändert. Nehmen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The audit log cannot be read</source>
+        <translation>Das Überwachungsprotokoll kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. The self-test below says what is wrong.</source>
+        <translation>Nichts wurde kopiert. Der Selbsttest unten sagt, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Events: {n}. Drive: {drive}. Folder: {folder}.</source>
+        <translation>Ereignisse: {n}. Laufwerk: {drive}. Ordner: {folder}.</translation>
+    </message>
+    <message>
+        <source>Faults: {n}. The first one: {file}, line {line}.</source>
+        <translation>Fehler: {n}. Der erste: {file}, Zeile {line}.</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -2967,8 +3095,8 @@
         <translation>Überwachungsprotokoll</translation>
     </message>
     <message>
-        <source>The policy names no file.</source>
-        <translation>Die Richtlinie nennt keine Datei.</translation>
+        <source>The policy wants none in a file.</source>
+        <translation>Die Richtlinie will keines in einer Datei.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2989,6 +3117,10 @@
     <message>
         <source>Checking…</source>
         <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Copy the audit log to %1</source>
+        <translation>Überwachungsprotokoll auf %1 kopieren</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -5701,6 +5833,62 @@
     <message>
         <source>Use another kiosk.</source>
         <translation>Benutzen Sie einen anderen Kiosk.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB drive.</source>
+        <translation>Stecken Sie ein USB-Laufwerk ein.</translation>
+    </message>
+    <message>
+        <source>Wait until a button with its name appears.</source>
+        <translation>Warten Sie, bis eine Schaltfläche mit seinem Namen erscheint.</translation>
+    </message>
+    <message>
+        <source>Leave the drive plugged in.</source>
+        <translation>Lassen Sie das Laufwerk eingesteckt.</translation>
+    </message>
+    <message>
+        <source>Take the drive out.</source>
+        <translation>Nehmen Sie das Laufwerk heraus.</translation>
+    </message>
+    <message>
+        <source>Touch “Back to visitors”.</source>
+        <translation>Berühren Sie „Zurück zu den Besuchern“.</translation>
+    </message>
+    <message>
+        <source>Read me the file and the line.</source>
+        <translation>Lesen Sie mir die Datei und die Zeile vor.</translation>
+    </message>
+    <message>
+        <source>Tell whoever is responsible for security.</source>
+        <translation>Sagen Sie es denen, die für die Sicherheit zuständig sind.</translation>
+    </message>
+    <message>
+        <source>Use an empty drive.</source>
+        <translation>Nehmen Sie ein leeres Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Use another drive.</source>
+        <translation>Nehmen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Plug the drive in again.</source>
+        <translation>Stecken Sie das Laufwerk wieder ein.</translation>
+    </message>
+    <message>
+        <source>Touch the button with its name.</source>
+        <translation>Berühren Sie die Schaltfläche mit seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Leave it plugged in until the screen says so.</source>
+        <translation>Lassen Sie es eingesteckt, bis der Bildschirm es sagt.</translation>
+    </message>
+    <message>
+        <source>Touch “Check again”.</source>
+        <translation>Berühren Sie „Erneut prüfen“.</translation>
+    </message>
+    <message>
+        <source>Read me every code you see.</source>
+        <translation>Lesen Sie mir jeden Code vor, den Sie sehen.</translation>
     </message>
     <message>
         <source>Open “Check this computer” if it does not.</source>

@@ -1029,6 +1029,54 @@
         <translation>No se puede leer su directiva.</translation>
     </message>
     <message>
+        <source>No drive is plugged in, or this kiosk does not mount drives by itself.</source>
+        <translation>No hay ninguna unidad conectada, o este quiosco no monta unidades por sí solo.</translation>
+    </message>
+    <message>
+        <source>Somebody changed, moved, added or removed lines of the log.</source>
+        <translation>Alguien cambió, movió, añadió o quitó líneas del registro.</translation>
+    </message>
+    <message>
+        <source>The key of the log was lost, and a new one was made.</source>
+        <translation>La clave del registro se perdió y se creó una nueva.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the drive.</source>
+        <translation>Hay muy poco espacio en la unidad.</translation>
+    </message>
+    <message>
+        <source>The drive has a switch against writing, or is broken.</source>
+        <translation>La unidad tiene un interruptor contra escritura o está rota.</translation>
+    </message>
+    <message>
+        <source>The account of the kiosk may not write to it.</source>
+        <translation>La cuenta del quiosco no puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The drive was taken out too early, or is broken.</source>
+        <translation>La unidad se retiró demasiado pronto o está rota.</translation>
+    </message>
+    <message>
+        <source>Something of the same name is on the drive.</source>
+        <translation>En la unidad hay algo con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>The file system of the drive is damaged.</source>
+        <translation>El sistema de archivos de la unidad está dañado.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the log yet.</source>
+        <translation>Todavía no se ha escrito nada en el registro.</translation>
+    </message>
+    <message>
+        <source>The key of the log cannot be reached.</source>
+        <translation>No se puede acceder a la clave del registro.</translation>
+    </message>
+    <message>
+        <source>The folder of the log cannot be read by this account.</source>
+        <translation>Esta cuenta no puede leer la carpeta del registro.</translation>
+    </message>
+    <message>
         <source>A slip of the finger, or Caps Lock.</source>
         <translation>Un desliz del dedo, o Bloq Mayús.</translation>
     </message>
@@ -2890,6 +2938,86 @@
         <source>This kiosk cannot be used at the moment. It tries again by itself.</source>
         <translation>Este quiosco no se puede usar ahora. Lo intenta de nuevo por sí solo.</translation>
     </message>
+    <message>
+        <source>No drive is plugged in</source>
+        <translation>No hay ninguna unidad conectada</translation>
+    </message>
+    <message>
+        <source>Plug in a USB drive to copy the audit log. It appears here by itself.</source>
+        <translation>Conecte una unidad USB para copiar el registro de auditoría. Aparece aquí por sí sola.</translation>
+    </message>
+    <message>
+        <source>Copying the audit log</source>
+        <translation>Copiando el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Leave the drive plugged in.</source>
+        <translation>Deje la unidad conectada.</translation>
+    </message>
+    <message>
+        <source>The audit log was copied</source>
+        <translation>El registro de auditoría se ha copiado</translation>
+    </message>
+    <message>
+        <source>It is as it was written. You can take the drive out.</source>
+        <translation>Está tal como se escribió. Puede retirar la unidad.</translation>
+    </message>
+    <message>
+        <source>The audit log was copied, but it is not as it was written</source>
+        <translation>El registro de auditoría se ha copiado, pero no está tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Take the drive out and tell whoever is responsible for security.</source>
+        <translation>Retire la unidad y avise a los responsables de seguridad.</translation>
+    </message>
+    <message>
+        <source>The drive is full</source>
+        <translation>La unidad está llena</translation>
+    </message>
+    <message>
+        <source>The audit log was not copied. Make room, or use another drive.</source>
+        <translation>El registro de auditoría no se ha copiado. Libere espacio o use otra unidad.</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written to</source>
+        <translation>No se puede escribir en la unidad</translation>
+    </message>
+    <message>
+        <source>The audit log was not copied. Unlock the drive, or use another one.</source>
+        <translation>El registro de auditoría no se ha copiado. Desbloquee la unidad o use otra.</translation>
+    </message>
+    <message>
+        <source>The drive went away</source>
+        <translation>La unidad ha desaparecido</translation>
+    </message>
+    <message>
+        <source>The audit log was not copied. Plug the drive in and copy it again.</source>
+        <translation>El registro de auditoría no se ha copiado. Conecte la unidad y cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The drive did not take the audit log</source>
+        <translation>La unidad no ha aceptado el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Nothing that was there has changed. Use another drive.</source>
+        <translation>Nada de lo que había ha cambiado. Use otra unidad.</translation>
+    </message>
+    <message>
+        <source>The audit log cannot be read</source>
+        <translation>No se puede leer el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. The self-test below says what is wrong.</source>
+        <translation>No se ha copiado nada. La autocomprobación de abajo dice qué falla.</translation>
+    </message>
+    <message>
+        <source>Events: {n}. Drive: {drive}. Folder: {folder}.</source>
+        <translation>Eventos: {n}. Unidad: {drive}. Carpeta: {folder}.</translation>
+    </message>
+    <message>
+        <source>Faults: {n}. The first one: {file}, line {line}.</source>
+        <translation>Fallos: {n}. El primero: {file}, línea {line}.</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -2967,8 +3095,8 @@
         <translation>Registro de auditoría</translation>
     </message>
     <message>
-        <source>The policy names no file.</source>
-        <translation>La directiva no nombra ningún archivo.</translation>
+        <source>The policy wants none in a file.</source>
+        <translation>La directiva no quiere ninguno en un archivo.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2989,6 +3117,10 @@
     <message>
         <source>Checking…</source>
         <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Copy the audit log to %1</source>
+        <translation>Copiar el registro de auditoría en %1</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -5565,6 +5697,62 @@
     <message>
         <source>Use another kiosk.</source>
         <translation>Use otro quiosco.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB drive.</source>
+        <translation>Conecte una unidad USB.</translation>
+    </message>
+    <message>
+        <source>Wait until a button with its name appears.</source>
+        <translation>Espere hasta que aparezca un botón con su nombre.</translation>
+    </message>
+    <message>
+        <source>Leave the drive plugged in.</source>
+        <translation>Deje la unidad conectada.</translation>
+    </message>
+    <message>
+        <source>Take the drive out.</source>
+        <translation>Retire la unidad.</translation>
+    </message>
+    <message>
+        <source>Touch “Back to visitors”.</source>
+        <translation>Toque «Volver a los visitantes».</translation>
+    </message>
+    <message>
+        <source>Read me the file and the line.</source>
+        <translation>Léame el archivo y la línea.</translation>
+    </message>
+    <message>
+        <source>Tell whoever is responsible for security.</source>
+        <translation>Avise a los responsables de seguridad.</translation>
+    </message>
+    <message>
+        <source>Use an empty drive.</source>
+        <translation>Use una unidad vacía.</translation>
+    </message>
+    <message>
+        <source>Use another drive.</source>
+        <translation>Use otra unidad.</translation>
+    </message>
+    <message>
+        <source>Plug the drive in again.</source>
+        <translation>Vuelva a conectar la unidad.</translation>
+    </message>
+    <message>
+        <source>Touch the button with its name.</source>
+        <translation>Toque el botón con su nombre.</translation>
+    </message>
+    <message>
+        <source>Leave it plugged in until the screen says so.</source>
+        <translation>Déjela conectada hasta que la pantalla lo diga.</translation>
+    </message>
+    <message>
+        <source>Touch “Check again”.</source>
+        <translation>Toque «Comprobar de nuevo».</translation>
+    </message>
+    <message>
+        <source>Read me every code you see.</source>
+        <translation>Léame cada código que vea.</translation>
     </message>
     <message>
         <source>Read me the number of tries left.</source>

@@ -1029,6 +1029,54 @@
         <translation>Sa stratégie est illisible.</translation>
     </message>
     <message>
+        <source>No drive is plugged in, or this kiosk does not mount drives by itself.</source>
+        <translation>Aucun lecteur n’est branché, ou cette borne ne monte pas les lecteurs d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Somebody changed, moved, added or removed lines of the log.</source>
+        <translation>Quelqu’un a modifié, déplacé, ajouté ou retiré des lignes du journal.</translation>
+    </message>
+    <message>
+        <source>The key of the log was lost, and a new one was made.</source>
+        <translation>La clé du journal a été perdue, et une nouvelle a été créée.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the drive.</source>
+        <translation>Il n’y a pas assez de place sur le lecteur.</translation>
+    </message>
+    <message>
+        <source>The drive has a switch against writing, or is broken.</source>
+        <translation>Le lecteur a un interrupteur contre l’écriture, ou il est abîmé.</translation>
+    </message>
+    <message>
+        <source>The account of the kiosk may not write to it.</source>
+        <translation>Le compte de la borne n’a pas le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The drive was taken out too early, or is broken.</source>
+        <translation>Le lecteur a été retiré trop tôt, ou il est abîmé.</translation>
+    </message>
+    <message>
+        <source>Something of the same name is on the drive.</source>
+        <translation>Quelque chose du même nom se trouve sur le lecteur.</translation>
+    </message>
+    <message>
+        <source>The file system of the drive is damaged.</source>
+        <translation>Le système de fichiers du lecteur est endommagé.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the log yet.</source>
+        <translation>Rien n’a encore été écrit dans le journal.</translation>
+    </message>
+    <message>
+        <source>The key of the log cannot be reached.</source>
+        <translation>La clé du journal est inaccessible.</translation>
+    </message>
+    <message>
+        <source>The folder of the log cannot be read by this account.</source>
+        <translation>Ce compte ne peut pas lire le dossier du journal.</translation>
+    </message>
+    <message>
         <source>A slip of the finger, or Caps Lock.</source>
         <translation>Une faute de frappe, ou la touche Verr. Maj.</translation>
     </message>
@@ -2890,6 +2938,86 @@
         <source>This kiosk cannot be used at the moment. It tries again by itself.</source>
         <translation>Cette borne est momentanément inutilisable. Elle réessaie toute seule.</translation>
     </message>
+    <message>
+        <source>No drive is plugged in</source>
+        <translation>Aucun lecteur n’est branché</translation>
+    </message>
+    <message>
+        <source>Plug in a USB drive to copy the audit log. It appears here by itself.</source>
+        <translation>Branchez un lecteur USB pour copier le journal d’audit. Il apparaît ici de lui-même.</translation>
+    </message>
+    <message>
+        <source>Copying the audit log</source>
+        <translation>Copie du journal d’audit</translation>
+    </message>
+    <message>
+        <source>Leave the drive plugged in.</source>
+        <translation>Laissez le lecteur branché.</translation>
+    </message>
+    <message>
+        <source>The audit log was copied</source>
+        <translation>Le journal d’audit a été copié</translation>
+    </message>
+    <message>
+        <source>It is as it was written. You can take the drive out.</source>
+        <translation>Il est tel qu’il a été écrit. Vous pouvez retirer le lecteur.</translation>
+    </message>
+    <message>
+        <source>The audit log was copied, but it is not as it was written</source>
+        <translation>Le journal d’audit a été copié, mais il n’est pas tel qu’il a été écrit</translation>
+    </message>
+    <message>
+        <source>Take the drive out and tell whoever is responsible for security.</source>
+        <translation>Retirez le lecteur et prévenez les responsables de la sécurité.</translation>
+    </message>
+    <message>
+        <source>The drive is full</source>
+        <translation>Le lecteur est plein</translation>
+    </message>
+    <message>
+        <source>The audit log was not copied. Make room, or use another drive.</source>
+        <translation>Le journal d’audit n’a pas été copié. Libérez de la place ou utilisez un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written to</source>
+        <translation>Impossible d’écrire sur le lecteur</translation>
+    </message>
+    <message>
+        <source>The audit log was not copied. Unlock the drive, or use another one.</source>
+        <translation>Le journal d’audit n’a pas été copié. Déverrouillez le lecteur ou utilisez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The drive went away</source>
+        <translation>Le lecteur a disparu</translation>
+    </message>
+    <message>
+        <source>The audit log was not copied. Plug the drive in and copy it again.</source>
+        <translation>Le journal d’audit n’a pas été copié. Branchez le lecteur et recommencez la copie.</translation>
+    </message>
+    <message>
+        <source>The drive did not take the audit log</source>
+        <translation>Le lecteur n’a pas accepté le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Nothing that was there has changed. Use another drive.</source>
+        <translation>Rien de ce qui s’y trouvait n’a changé. Utilisez un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>The audit log cannot be read</source>
+        <translation>Le journal d’audit ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. The self-test below says what is wrong.</source>
+        <translation>Rien n’a été copié. L’autotest ci-dessous dit ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Events: {n}. Drive: {drive}. Folder: {folder}.</source>
+        <translation>Événements&#xa0;: {n}. Lecteur&#xa0;: {drive}. Dossier&#xa0;: {folder}.</translation>
+    </message>
+    <message>
+        <source>Faults: {n}. The first one: {file}, line {line}.</source>
+        <translation>Défauts&#xa0;: {n}. Le premier&#xa0;: {file}, ligne {line}.</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -2967,8 +3095,8 @@
         <translation>Journal d’audit</translation>
     </message>
     <message>
-        <source>The policy names no file.</source>
-        <translation>La stratégie ne nomme aucun fichier.</translation>
+        <source>The policy wants none in a file.</source>
+        <translation>La stratégie n’en veut pas dans un fichier.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2989,6 +3117,10 @@
     <message>
         <source>Checking…</source>
         <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Copy the audit log to %1</source>
+        <translation>Copier le journal d’audit sur %1</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -5565,6 +5697,62 @@
     <message>
         <source>Use another kiosk.</source>
         <translation>Utilisez une autre borne.</translation>
+    </message>
+    <message>
+        <source>Plug in a USB drive.</source>
+        <translation>Branchez un lecteur USB.</translation>
+    </message>
+    <message>
+        <source>Wait until a button with its name appears.</source>
+        <translation>Attendez qu’un bouton portant son nom apparaisse.</translation>
+    </message>
+    <message>
+        <source>Leave the drive plugged in.</source>
+        <translation>Laissez le lecteur branché.</translation>
+    </message>
+    <message>
+        <source>Take the drive out.</source>
+        <translation>Retirez le lecteur.</translation>
+    </message>
+    <message>
+        <source>Touch “Back to visitors”.</source>
+        <translation>Touchez «&#xa0;Retour aux visiteurs&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Read me the file and the line.</source>
+        <translation>Lisez-moi le fichier et la ligne.</translation>
+    </message>
+    <message>
+        <source>Tell whoever is responsible for security.</source>
+        <translation>Prévenez les responsables de la sécurité.</translation>
+    </message>
+    <message>
+        <source>Use an empty drive.</source>
+        <translation>Utilisez un lecteur vide.</translation>
+    </message>
+    <message>
+        <source>Use another drive.</source>
+        <translation>Utilisez un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>Plug the drive in again.</source>
+        <translation>Rebranchez le lecteur.</translation>
+    </message>
+    <message>
+        <source>Touch the button with its name.</source>
+        <translation>Touchez le bouton qui porte son nom.</translation>
+    </message>
+    <message>
+        <source>Leave it plugged in until the screen says so.</source>
+        <translation>Laissez-le branché jusqu’à ce que l’écran le dise.</translation>
+    </message>
+    <message>
+        <source>Touch “Check again”.</source>
+        <translation>Touchez «&#xa0;Vérifier à nouveau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Read me every code you see.</source>
+        <translation>Lisez-moi chaque code que vous voyez.</translation>
     </message>
     <message>
         <source>Read me the number of tries left.</source>

@@ -21,7 +21,7 @@ CODES = [entry.code for entry in entries()]
 WITHOUT_PICTURE = {
     *("END-1", "FGR-6", "KEY-2", "KEY-3", "LOT-20", "LOT-30"),
     *("NAV-5", "NAV-6", "NAV-11", "NAV-12", "NAV-13", "NAV-20"),
-    *(code for code in CODES if code.startswith("KSK-")),
+    *(entry.code for entry in entries() if entry.name.startswith(("KIOSK_", "EXPORT_"))),
 }
 """Those of a terminal, of pages that look the same everywhere, and of kiosks."""
 UNSEEN = {"FGR-30", "KEY-1", "NAV-4"}

@@ -6,7 +6,7 @@ import Keydesk
 import Keydesk.Style
 import "../parts"
 
-// What the staff has to see and do: version, policy, devices, self-test, restart and exit.
+// What the staff has to see and do: audit log, version, policy, devices, self-test, the end.
 //
 //   staff  the view-model of the page
 //   desk   keys, version and self-test
@@ -15,6 +15,7 @@ Board {
 
     required property Staff staff
     required property Desk desk
+    readonly property LogExport log: board.staff.log
 
     identifier: "maintenance"
     title: board.staff.title
@@ -22,6 +23,36 @@ Board {
     code: board.staff.code
 
     Component.onCompleted: board.desk.doctor.check()
+
+    Fact {
+        name: qsTr("Audit log")
+        value: board.log.file !== "" ? board.log.file : qsTr("The policy wants none in a file.")
+    }
+
+    InfoBar {
+        identifier: "staff-export"
+        severity: board.log.severity
+        title: board.log.title
+        text: board.log.text
+        code: board.log.code
+        visible: board.log.title !== ""
+        Layout.fillWidth: true
+    }
+
+    Repeater {
+        model: board.log.paths
+
+        BigButton {
+            required property int index
+            required property string modelData
+
+            identifier: `staff-copy-${index}`
+            text: qsTr("Copy the audit log to %1").arg(board.log.names[index] ?? "")
+            enabled: !board.log.busy
+            onClicked: board.log.copy(modelData)
+            Layout.fillWidth: true
+        }
+    }
 
     Fact {
         name: qsTr("Version")
@@ -32,12 +63,6 @@ Board {
         name: qsTr("Policy")
         value: board.staff.policies.length > 0 ? board.staff.policies.join("\n")
                                                : qsTr("Nothing is managed.")
-    }
-
-    Fact {
-        name: qsTr("Audit log")
-        value: board.staff.auditFile !== "" ? board.staff.auditFile
-                                            : qsTr("The policy names no file.")
     }
 
     Label {
@@ -89,6 +114,10 @@ Board {
             code: findingCode
             Layout.fillWidth: true
         }
+    }
+
+    Announcer {
+        text: [board.log.title, board.log.text].join(" ")
     }
 
     controls: GridLayout {

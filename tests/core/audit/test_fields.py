@@ -28,6 +28,7 @@ EXPECTED = {
     "iam": {"admin", "change", "creation", "deletion", "group", "info", "user"},
     "configuration": {"access", "change", "creation", "deletion", "info"},
     "authentication": {"start", "end", "info"},
+    "file": {"access", "change", "creation", "deletion", "info"},
     "session": {"start", "end", "info"},
 }
 

@@ -4,6 +4,7 @@ from itertools import count
 
 import pytest
 
+from core.audit.export import Outcome
 from core.kiosk.journal import End
 from core.kiosk.session import Phase, Session, new_id
 from core.policy.model import KioskRules
@@ -36,6 +37,12 @@ class Visit:
         raise AssertionError
 
     def staff_exit(self, code: int) -> None:
+        raise AssertionError
+
+    def export_began(self) -> None:
+        raise AssertionError
+
+    def export_ended(self, outcome: Outcome, code: str) -> None:
         raise AssertionError
 
     def wait(self, seconds: int, *, at_work: bool = False) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtTest import QTest
 
+from core.audit.export import Outcome
 from core.kiosk.exit_codes import KioskExit
 from core.kiosk.journal import End
 from core.model import Attachment
@@ -23,6 +24,7 @@ from core.virtual.key import VirtualKey
 from gui import tasks
 from gui.kiosk.app import Ending, show
 from gui.viewmodels.kiosk import Kiosk
+from gui.viewmodels.log_export import Drives
 from tests.core.doctor.samples import MadeUp, facts, linux
 from tests.gui.room import until
 from tests.gui.shown import PATIENCE, Shown
@@ -56,6 +58,12 @@ class Notes:
 
     def staff_exit(self, code: int) -> None:
         self.lines.append(f"staff exit {code}")
+
+    def export_began(self) -> None:
+        self.lines.append("export began")
+
+    def export_ended(self, outcome: Outcome, code: str) -> None:
+        self.lines.append(f"export {outcome.value} {code}")
 
 
 class Pins:
@@ -150,12 +158,14 @@ def visit(
     managed: Managed | None = None,
     host: VirtualHost | None = None,
     notes: Notes | None = None,
+    drives: Drives = tuple,
 ) -> KioskExit:
     """Open a kiosk, let `act` handle it, and close it; returns the exit code."""
     codes: list[KioskExit] = []
 
     async def watched() -> int:
-        codes.append(await _watched(app, act, managed or Managed(), host or Socket(), notes))
+        settled = managed or Managed()
+        codes.append(await _watched(app, act, settled, host or Socket(), notes, drives))
         return 0
 
     tasks.run(app, watched)
@@ -163,7 +173,12 @@ def visit(
 
 
 async def _watched(
-    app: QGuiApplication, act: Visit, managed: Managed, host: VirtualHost, notes: Notes | None
+    app: QGuiApplication,
+    act: Visit,
+    managed: Managed,
+    host: VirtualHost,
+    notes: Notes | None,
+    drives: Drives,
 ) -> KioskExit:
     failures: list[BaseException] = []
     clock, ending = Clock(), Ending()
@@ -181,7 +196,7 @@ async def _watched(
         kiosk.desk.tasks.start(handled(), "test")
 
     computer = MadeUp(facts(linux()))
-    code = await show(app, host, managed, ending, opened, computer, notes, clock)
+    code = await show(app, host, managed, ending, opened, computer, notes, clock, drives=drives)
     if failures:
         raise failures[0]
     return code
