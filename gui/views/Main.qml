@@ -21,6 +21,7 @@ ApplicationWindow {
     readonly property bool compact: window.width < Theme.compactWidth
     property string place: "key"
     property string before: "key"
+    readonly property GuideWindow guideBeside: beside.item as GuideWindow
     readonly property bool listed: ["key", "keys"].includes(window.place)
     property bool busy: false
     property Item opener: null
@@ -63,15 +64,35 @@ ApplicationWindow {
         area.focusHeading()
     }
 
-    // F1: what the code on the screen means, and back. Under an open dialog it waits for its end.
+    // F1: what the code on the screen means, and back.
     function help(): void {
+        if (window.guideBeside?.typing) {
+            window.guideBeside.close()
+            return
+        }
         if (window.place === "guide") {
             window.show(window.before)
             return
         }
+        window.lookUp()
+        window.show("guide")
+    }
+
+    // F1 in a dialog, which covers every page. Qt lets the window of the Guide, a child of this one,
+    // press the shortcuts of the dialog too.
+    function helpBeside(): void {
+        if (window.guideBeside?.typing) {
+            window.guideBeside.close()
+            return
+        }
+        window.lookUp()
+        beside.active = true
+        window.guideBeside.show()
+    }
+
+    function lookUp(): void {
         const shown = (area.current() as Pages.SettingsPage).topCode
         window.desk.guide.look(window.job.noticeCode || window.job.code || shown)
-        window.show("guide")
     }
 
     // F6: to the bench and back. Shortcuts see the key before whatever has the focus does.
@@ -220,7 +241,18 @@ ApplicationWindow {
             window.job.dismiss()
             window.show("report")
         }
-        onHelp: window.help()
+        onHelp: window.helpBeside()
+    }
+
+    Loader {
+        id: beside
+
+        active: false
+        sourceComponent: GuideWindow {
+            guide: window.desk.guide
+            speech: window.desk.speech
+            transientParent: window
+        }
     }
 
     Loader {

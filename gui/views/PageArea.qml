@@ -88,6 +88,7 @@ Item {
         anchors.fill: parent
         active: area.place === "guide" || item !== null
         visible: area.place === "guide"
+        onLoaded: area.focusHeading()
         sourceComponent: Pages.GuidePage {
             guide: area.desk.guide
             speech: area.desk.speech

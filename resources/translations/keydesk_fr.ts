@@ -2359,6 +2359,13 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide - Keydesk</source>
+        <translation>Guide - Keydesk</translation>
+    </message>
+</context>
+<context>
     <name>HandButton</name>
     <message>
         <source>%1: %2</source>

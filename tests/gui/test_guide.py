@@ -1,11 +1,15 @@
 """The Guide: every code, its picture to look at only, and the way there by keyboard."""
 
+import asyncio
 from collections.abc import Callable, Iterator
+from typing import cast
 
 import pytest
+import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
 
 from core.helpdesk.registry import entries
 from core.policy.resolve import Found, Level, resolve
@@ -151,20 +155,86 @@ def test_a_code_that_does_not_exist_offers_the_nearest(handle: Handle) -> None:
     handle(act)
 
 
-def test_f1_in_a_dialog_waits_for_its_end_with_the_code_of_the_dialog(handle: Handle) -> None:
+def beside(shown: Shown) -> QQuickWindow | None:
+    """The Guide in a window of its own."""
+    found = [each for each in QGuiApplication.topLevelWindows() if each.isVisible()]
+    named = [each for each in found if each.objectName() == "guide-window"]
+    return cast("QQuickWindow", named[0]) if named else None
+
+
+async def pressed(window: QQuickWindow, *keys: Key, text: str = "") -> None:
+    for key in (*keys, *text):
+        await qasync.asyncWrap(QTest.keyClick, window, key)
+
+
+def test_f1_in_a_dialog_opens_the_guide_beside_it_and_the_job_goes_on(handle: Handle) -> None:
     async def act(shown: Shown) -> None:
         await shown.open(USED)
         shown.job.reset()
         await shown.stage("confirm-erase")
         await shown.focus("confirm-erase")
         await shown.press(Key.Key_F1)
+        await shown.settled()
+        guide = beside(shown)
+        assert guide is not None
+        assert guide.isActive()
+        assert guide.activeFocusItem().objectName() == "guide-code"
         assert shown.desk.guide.code == "RST-20"
-        assert shown.focused == "confirm-erase"
-        shown.job.cancel()
-        await shown.stage("")
-        await shown.focus("guide-code")
+        await pressed(guide, text="pin2")
+        await pressed(guide, Key.Key_Return)
+        assert (shown.desk.guide.code, shown.job.stage) == ("PIN-2", "confirm-erase")
+        await pressed(guide, Key.Key_Escape)
+        await shown.settled()
+        assert beside(shown) is None
+        assert shown.window.isActive()
+        assert (shown.focused, shown.job.stage) == ("confirm-erase", "confirm-erase")
 
     handle(act)
+
+
+def test_f1_follows_the_dialog_and_closes_what_it_opened(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        await shown.open(USED)
+        shown.job.reset()
+        await shown.stage("confirm-erase")
+        await shown.press(Key.Key_F1)
+        shown.job.confirm(True)
+        await shown.stage("unplug")
+        shown.window.requestActivate()
+        await shown.settled()
+        await shown.press(Key.Key_F1)
+        guide = beside(shown)
+        assert guide is not None
+        assert (shown.desk.guide.code, shown.job.stage) == ("RST-22", "unplug")
+        await pressed(guide, Key.Key_F1)
+        assert beside(shown) is None
+        assert shown.job.stage == "unplug"
+        shown.window.requestActivate()
+        await shown.settled()
+        await shown.press(Key.Key_F1)
+        assert beside(shown) is guide
+        shown.job.cancel()
+        await shown.stage("")
+        await pressed(guide, Key.Key_F1)
+        assert beside(shown) is None
+        assert shown.find("key-page").isVisible()
+
+    handle(act)
+
+
+def test_the_guide_beside_a_dialog_does_not_keep_keydesk_open(app: QGuiApplication) -> None:
+    async def act(shown: Shown) -> None:
+        await shown.open(USED)
+        shown.job.changePin()
+        await shown.stage("change-pin")
+        await shown.press(Key.Key_F1)
+        assert beside(shown) is not None
+        closed = asyncio.Event()
+        app.lastWindowClosed.connect(closed.set)
+        await qasync.asyncWrap(shown.window.close)
+        await closed.wait()
+
+    assert tasks.run(app, lambda: watched(app, act)) == 0
 
 
 def test_whom_to_ask_stands_at_the_head_once_it_is_decided(handle: Handle) -> None:

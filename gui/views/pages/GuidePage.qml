@@ -11,12 +11,14 @@ import "../parts"
 //
 //   guide           the view-model of the Guide
 //   speech          the languages there are
+//   alone           no other page can be reached from here
 //   reportChosen()  the person wants to make a report
 SettingsPage {
     id: page
 
     required property HelpGuide guide
     required property Speech speech
+    property bool alone: false
     readonly property bool found: page.guide.code !== ""
 
     signal reportChosen
@@ -136,6 +138,7 @@ SettingsPage {
 
     SectionHeader {
         text: qsTr("When codes are not enough")
+        visible: !page.alone
         Layout.fillWidth: true
     }
 
@@ -145,6 +148,7 @@ SettingsPage {
         title: qsTr("Report for the help desk")
         description: qsTr("What a help desk needs to know, to be read before it is passed on")
         clickable: true
+        visible: !page.alone
         onClicked: page.reportChosen()
         Layout.fillWidth: true
     }

@@ -132,6 +132,7 @@ def keydesk(
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
     }
     command = (sys.executable, "-m", "gui", *options)
+    screen.reader.focus = None  # That of the program before is gone with it.
     with process(command, {**screen.env, **looks, **(world or {})}, told=told) as running:
         screen.reader.follow(running.pid)
         screen.reader.said.clear()

@@ -18,6 +18,8 @@ T.ComboBox {
 
     objectName: identifier
     Accessible.id: identifier
+    // What is chosen would go unheard: with a name of its own, Qt tells no value of a combo box.
+    Accessible.description: displayText
 
     implicitWidth: Math.max(implicitBackgroundWidth,
                             implicitContentWidth + leftPadding + rightPadding)
