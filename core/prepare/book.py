@@ -14,6 +14,7 @@ from pathlib import Path
 from core.errors import OperationError, Problem, problem
 from core.model import KeyInfo, PinState, Secret
 from core.prepare.disk import Disk
+from core.prepare.label import Label, label_of
 from core.prepare.row import HEADER, Row, State, about, line, own_serial, read, written
 
 _HEADER = line(HEADER)
@@ -67,6 +68,12 @@ class Book:
     def ready(self) -> int:
         """How many keys are ready."""
         return sum(row.state is State.READY for row in self._rows.values())
+
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        """Of the keys that are ready, in the order of their numbers."""
+        rows = (row for row in self._rows.values() if row.state is State.READY)
+        return tuple(map(label_of, sorted(rows, key=lambda row: row.number)))
 
     @property
     def pins(self) -> frozenset[str]:

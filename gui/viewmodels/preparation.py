@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from core.audit.event import Action
@@ -20,12 +20,14 @@ from core.pin_rules import PinFlaw, normal
 from core.policy.model import JobKind
 from core.policy.rules import refusal
 from core.prepare.checks import version
+from core.prepare.label import label_of
 from core.prepare.opening import Wishes, opened
 from core.prepare.plan import Plan
-from gui.qml import QmlUncreatable
+from gui.qml import Property, QmlUncreatable
 from gui.sound import Sound, Speaker
 from gui.tasks import Tasks
 from gui.viewmodels.appearance import Appearance
+from gui.viewmodels.labels import Labels
 from gui.viewmodels.preparation_view import PreparationView
 
 QML_IMPORT_NAME = "Keydesk"
@@ -36,6 +38,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlUncreatable("Made by Desk")
 class Preparation(PreparationView):
     """One batch at a time; leaving the page does not end it."""
+
+    fixed = Signal()
 
     def __init__(
         self,
@@ -51,6 +55,7 @@ class Preparation(PreparationView):
         self._tasks = tasks
         self._appearance = appearance
         self._play: Callable[[Sound], None] = Speaker(tasks).play
+        self._labels = Labels(tasks, lambda: jobs.policy.help_desk, self)
         self._stop: Callable[[], object] | None = None
         self.decide()
 
@@ -58,6 +63,11 @@ class Preparation(PreparationView):
         """Another policy holds from the next key on."""
         self._refusal = refusal(self._jobs.policy, JobKind.PREPARE, None)
         self.changed.emit()
+
+    @Property(Labels, notify=fixed)
+    def labels(self) -> Labels:
+        """Of the keys that are ready."""
+        return self._labels
 
     @Slot()
     def sample(self) -> None:
@@ -96,7 +106,7 @@ class Preparation(PreparationView):
             case ConfirmErase():
                 self._step.answer(True)
             case None if self._over:
-                self._plan_again()
+                self._put_away()
             case _:
                 return
 
@@ -121,6 +131,15 @@ class Preparation(PreparationView):
     def abandon(self) -> None:
         """End it whatever it is at, and forget everything about it."""
         self.stop()
+        self._put_away()
+
+    def retell(self) -> None:
+        """Say everything again in the language spoken now."""
+        super().retell()
+        self._labels.retell()
+
+    def _put_away(self) -> None:
+        self._labels.forget()
         self._plan_again()
 
     async def _run(self, wishes: Wishes) -> None:
@@ -128,6 +147,7 @@ class Preparation(PreparationView):
             async with opened(wishes) as (scribe, pins):
                 setup = Setup(wishes.plan, scribe, pins, self._jobs.policy)
                 tally = Tally(scribe.book.ready, wishes.count)
+                self._labels.begin(wishes.out, scribe.book.labels)
                 await batch(self._jobs, setup, tally, self._carry_out, self._tell)
         except OperationError as error:
             self._refused(error.failure)
@@ -146,7 +166,8 @@ class Preparation(PreparationView):
     def _tell(self, moment: Moment) -> None:
         self._moved(moment)
         match moment.ending:
-            case Prepared():
+            case Prepared(row=row):
+                self._labels.add(label_of(row))
                 self._hear(Sound.DONE)
             case Failed():
                 self._hear(Sound.TROUBLE)

@@ -3040,6 +3040,45 @@
         <source>PIN {pin}</source>
         <translation>PIN {pin}</translation>
     </message>
+    <message>
+        <source>Labels of prepared keys</source>
+        <translation>Etiketten vorbereiteter Schlüssel</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {why}</source>
+        <translation>{file} ließ sich nicht speichern: {why}</translation>
+    </message>
+    <message>
+        <source>the PINs are in it</source>
+        <translation>darin stehen die PINs</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsCard</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>One for each key that is ready, without its PIN: A4, 21 on a sheet.</source>
+        <translation>Eines für jeden Schlüssel, der bereit ist, ohne seine PIN: A4, 21 auf einem Bogen.</translation>
+    </message>
+    <message>
+        <source>Save labels… (%1)</source>
+        <translation>Etiketten speichern … (%1)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Loss</name>

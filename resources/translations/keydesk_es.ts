@@ -3040,6 +3040,45 @@
         <source>PIN {pin}</source>
         <translation>PIN {pin}</translation>
     </message>
+    <message>
+        <source>Labels of prepared keys</source>
+        <translation>Etiquetas de llaves preparadas</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Guardado como {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {why}</source>
+        <translation>{file} no se pudo guardar: {why}</translation>
+    </message>
+    <message>
+        <source>the PINs are in it</source>
+        <translation>contiene los PIN</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsCard</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>One for each key that is ready, without its PIN: A4, 21 on a sheet.</source>
+        <translation>Una por cada llave lista, sin su PIN: A4, 21 por hoja.</translation>
+    </message>
+    <message>
+        <source>Save labels… (%1)</source>
+        <translation>Guardar etiquetas… (%1)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Loss</name>

@@ -3040,6 +3040,45 @@
         <source>PIN {pin}</source>
         <translation>Code PIN {pin}</translation>
     </message>
+    <message>
+        <source>Labels of prepared keys</source>
+        <translation>Étiquettes de clés préparées</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Enregistré sous {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {why}</source>
+        <translation>{file} n’a pas pu être enregistré&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>the PINs are in it</source>
+        <translation>les codes PIN s’y trouvent</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsCard</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>One for each key that is ready, without its PIN: A4, 21 on a sheet.</source>
+        <translation>Une pour chaque clé prête, sans son code PIN&#xa0;: A4, 21 par feuille.</translation>
+    </message>
+    <message>
+        <source>Save labels… (%1)</source>
+        <translation>Enregistrer les étiquettes… (%1)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Loss</name>

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 
 from gui.app import _beginning, _parse
@@ -101,6 +101,34 @@ def test_a_key_that_is_ready_is_no_longer_said_to_have_no_pin(
         await until(batch.changed, lambda: batch.ready == 1)
         hint = next(key for key, name in keys.roleNames().items() if name.data() == b"hint")
         await until(keys.dataChanged, lambda: "PIN set" in keys.data(keys.index(3), hint))
+        batch.stop()
+        await until(batch.changed, lambda: batch.stage == "over")
+
+    handle(act)
+
+
+def test_labels_are_asked_for_with_the_keyboard(
+    handle: Callable[[Act], None], tmp_path: Path
+) -> None:
+    async def act(shown: Shown) -> None:
+        batch = shown.desk.preparation
+        await opened(shown, tmp_path / "pins.csv")
+        await pressed(shown, "prepare-start")
+        await until(batch.changed, lambda: batch.stage == "next")
+        assert not any(item.objectName() == "prepare-labels" for item in shown.items())
+        shown.bench.togglePlug("preview")
+        await until(batch.changed, lambda: batch.ready == 1)
+        await shown.settled()
+        seen = []
+        for _ in range(12):
+            await shown.press(Qt.Key.Key_Tab)
+            seen.append(shown.focused)
+        assert "prepare-labels" in seen
+        assert shown.find("prepare-labels").property("text") == "Save labels… (Ctrl+S)"
+        batch.labels.save(QUrl.fromLocalFile(str(tmp_path / "labels.pdf")))
+        await until(batch.labels.changed, lambda: batch.labels.saved != "")
+        await shown.settled()
+        assert (tmp_path / "labels.pdf").read_bytes().startswith(b"%PDF")
         batch.stop()
         await until(batch.changed, lambda: batch.stage == "over")
 

@@ -91,6 +91,13 @@ FocusScope {
             Layout.fillWidth: true
         }
 
+        LabelsCard {
+            labels: run.preparation.labels
+            visible: run.visible && run.preparation.labels.count > 0
+            onClosed: run.start()
+            Layout.fillWidth: true
+        }
+
         SectionHeader {
             text: qsTr("Last keys")
             visible: run.preparation.last.length > 0
