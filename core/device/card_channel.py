@@ -4,15 +4,16 @@ It stands beside `core.device.channel`, and a cancel means the same. python-fido
 CtapPcscDevice blocks for as long as a reader does; this class takes its place.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event
 from typing import NoReturn
 
-from fido2.ctap import STATUS, CtapDevice, CtapError
+from fido2.ctap import STATUS, CtapError
 from fido2.hid import CAPABILITY, CTAPHID
 
 from core.device import apdu
+from core.device.connection import Connection
 from core.device.ctaphid import MAX_MESSAGE, Garbled
 from core.device.wait import (
     FIRST_PACKET,
@@ -47,34 +48,16 @@ class _Wait:
     cancel_sent: bool = False
 
 
-class CardChannel(CtapDevice):
+class CardChannel(Connection):
     """A FIDO applet on a card; raises what `core.device.channel.Channel` raises."""
 
     device_version = ""
     """A card tells none."""
 
     def __init__(self, pipe: Pipe, clock: Clock, cancel: Event) -> None:
-        self._pipe = pipe
-        self._clock = clock
-        self._cancel = cancel
-        self._capabilities = CAPABILITY(0)
-        self._out_of_step = True
+        super().__init__(pipe, clock, cancel)
         self._owed = 0
         """Replies to come: nothing is written before the last one is there."""
-        self.unanswered = False
-        """A request went out whole and its reply never came: nobody knows whether it was done."""
-
-    @property
-    def capabilities(self) -> int:
-        return self._capabilities
-
-    @classmethod
-    def list_devices(cls) -> Iterator[CtapDevice]:
-        """Nothing: which devices exist is the bus's business."""
-        return iter(())
-
-    def close(self) -> None:
-        self._pipe.close()
 
     def open(self) -> None:
         """Select the FIDO applet; raises NotFido where the card has none."""
@@ -226,10 +209,6 @@ class CardChannel(CtapDevice):
         if cancelled:
             raise problem(Problem.CANCELLED, "the key did not confirm it")
         raise TimeoutError
-
-    def _refuse_cancelled(self) -> None:
-        if self._cancel.is_set():
-            raise problem(Problem.CANCELLED)
 
 
 def _require_success(status: int) -> None:

@@ -13,15 +13,15 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from threading import Event, Lock, Thread
 
+from core.card_seat import on_reader
 from core.device import pcsc
 from core.device.card_channel import CardChannel, NotFido
 from core.device.card_pipe import CardPipe
 from core.device.ctaphid import Garbled
 from core.device.pcsc import Context, Establish, Slot
 from core.errors import OperationError
-from core.model import Attachment, Transport
+from core.model import Attachment
 from core.ports import Pipe
-from core.text import plain
 
 _Card = tuple[str, int, bytes]
 
@@ -143,23 +143,9 @@ class CardHost:
 
 
 def _attachment(slot: Slot, address: str) -> Attachment:
-    """A card has neither vendor nor product id, and no name but that of its model.
-
-    Where the system counts no insertions, the reader's address alone would not tell this card from
-    the next one in it, as an address tells a USB key: there it is left out.
+    """Where the system counts no insertions, the reader's address alone would not tell this card
+    from the next one in it, as an address tells a USB key: there it is left out.
     """
-    name = plain(slot.reader)
-    return Attachment(
-        path=f"pcsc:{name}",
-        address=address if slot.insertion else "",
-        port=name,
-        vendor_id=None,
-        product_id=None,
-        release=None,
-        manufacturer="",
-        product="",
-        serial="",
-        transport=Transport.NFC,
-        generation=slot.insertion,
-        tapped=pcsc.contactless(slot.atr),
-    )
+    address = address if slot.insertion else ""
+    tapped = pcsc.contactless(slot.atr)
+    return on_reader(slot.reader, address, slot.insertion, contactless=tapped)

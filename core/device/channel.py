@@ -10,9 +10,10 @@ from functools import partial
 from threading import Event
 from typing import NoReturn, TypeVar
 
-from fido2.ctap import STATUS, CtapDevice, CtapError
+from fido2.ctap import STATUS, CtapError
 from fido2.hid import CAPABILITY, CTAPHID
 
+from core.device.connection import Connection
 from core.device.ctaphid import (
     BROADCAST,
     Garbled,
@@ -30,7 +31,7 @@ from core.ports import Clock, Pipe
 T = TypeVar("T")
 
 
-class Channel(CtapDevice):
+class Channel(Connection):
     """A CTAPHID client: INIT, requests with deadlines, cancel.
 
     Raises OSError when the device is gone, TimeoutError when it is silent, CtapError for a status
@@ -38,29 +39,11 @@ class Channel(CtapDevice):
     """
 
     def __init__(self, pipe: Pipe, clock: Clock, cancel: Event) -> None:
-        self._pipe = pipe
-        self._clock = clock
-        self._cancel = cancel
+        super().__init__(pipe, clock, cancel)
         self._id = BROADCAST
-        self._capabilities = CAPABILITY(0)
-        self._out_of_step = True
         self._mute = False
         """It did not even confirm a cancel: whoever cleans up after that must not wait long."""
         self.device_version = ""
-        self.unanswered = False
-        """A request went out whole and its reply never came: nobody knows whether it was done."""
-
-    @property
-    def capabilities(self) -> int:
-        return self._capabilities
-
-    @classmethod
-    def list_devices(cls) -> Iterator[CtapDevice]:
-        """Nothing: which devices exist is the bus's business."""
-        return iter(())
-
-    def close(self) -> None:
-        self._pipe.close()
 
     def open(self) -> None:
         """Get a channel of our own; also puts a key in step again that was left in mid-reply."""
@@ -126,8 +109,7 @@ class Channel(CtapDevice):
     def _heard(self, seconds: float) -> Iterator[bytes]:
         end = self._clock() + seconds
         while (left := end - self._clock()) > 0:
-            if self._cancel.is_set():
-                raise problem(Problem.CANCELLED)
+            self._refuse_cancelled()
             if packet := self._pipe.read(min(SLICE, left)):
                 yield packet
 
@@ -166,8 +148,7 @@ class Channel(CtapDevice):
 
     def _send(self, channel: int, cmd: int, data: bytes, touch: bool) -> Wait:
         self.unanswered = False
-        if self._cancel.is_set():
-            raise problem(Problem.CANCELLED)
+        self._refuse_cancelled()
         for packet in packets(channel, cmd, data):
             self._pipe.write(packet)
         self.unanswered = True

@@ -7,9 +7,9 @@ from collections import deque
 from collections.abc import Callable
 from threading import Lock
 
-from core.model import Attachment, Transport
+from core.card_seat import on_reader
+from core.model import Attachment
 from core.ports import Clock, Pipe
-from core.text import plain
 from core.virtual.clock import waiter
 from core.virtual.key import VirtualKey
 
@@ -83,20 +83,7 @@ class VirtualReader:
             hint()
 
     def _attachment(self) -> Attachment:
-        return Attachment(
-            path=f"pcsc:{plain(self.name)}",
-            address=self._address,
-            port=plain(self.name),
-            vendor_id=None,
-            product_id=None,
-            release=None,
-            manufacturer="",
-            product="",
-            serial="",
-            transport=Transport.NFC,
-            generation=self._insertions,
-            tapped=self._contactless,
-        )
+        return on_reader(self.name, self._address, self._insertions, contactless=self._contactless)
 
 
 class VirtualCardPipe:
