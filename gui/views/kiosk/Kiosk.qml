@@ -70,11 +70,24 @@ ApplicationWindow {
 
             // The hidden way of the staff: hold the upper left corner.
             MouseArea {
+                objectName: "staff-corner"
                 width: Theme.staffCorner
                 height: Theme.staffCorner
-                pressAndHoldInterval: Theme.staffHold
-                onPressAndHold: window.kiosk.staff.ask()
-                onPressed: if (window.name === "attract") window.kiosk.begin()
+                onPressed: {
+                    hold.start()
+                    if (window.name === "attract")
+                        window.kiosk.begin()
+                }
+                onReleased: hold.stop()
+                onCanceled: hold.stop()
+                onContainsMouseChanged: if (!containsMouse) hold.stop()
+
+                Timer {
+                    id: hold
+
+                    interval: Theme.staffHold
+                    onTriggered: window.kiosk.staff.ask()
+                }
             }
         }
 
