@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from core.errors import Problem
 from core.model import KeyInfo
-from core.policy.model import JobKind, Policy, ResetRule
+from core.policy.model import JobKind, Policy, Redaction, ResetRule
 
 DESTRUCTIVE = frozenset({JobKind.RESET, JobKind.PREPARE})
 """Jobs that erase what nobody can bring back."""
@@ -37,6 +37,13 @@ def report_refusal(policy: Policy) -> Refusal | None:
     if JobKind.REPORT in policy.jobs:
         return None
     return Refusal(Problem.NOT_ALLOWED, "AllowedJobs")
+
+
+def redaction(policy: Policy) -> Redaction:
+    """What a report leaves out; a kiosk shows it to whoever is there, so never everything."""
+    if policy.kiosk_mode and policy.redaction is Redaction.OFF:
+        return Redaction.STANDARD
+    return policy.redaction
 
 
 def names_models(policy: Policy) -> bool:

@@ -13,6 +13,7 @@ from core.doctor.findings import Finding, Verdict
 from core.doctor.judge import judge
 from core.model import KeyInfo
 from core.policy.resolve import Managed
+from core.policy.rules import redaction
 from core.report.journal import Entry
 from core.report.key_report import KeyReport, Trouble, key_report, trouble
 from core.report.machine import Machine
@@ -95,7 +96,7 @@ def compose(seen: Seen, private: Private) -> Report:
 
 
 def _composed(seen: Seen, private: Private) -> Report:
-    redactor = Redactor(seen.managed.policy.redaction, private, tuple(_serials(seen)))
+    redactor = Redactor(redaction(seen.managed.policy), private, tuple(_serials(seen)))
     return Report(
         made=_when(seen.made),
         redaction=redactor.redaction.value,

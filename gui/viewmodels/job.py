@@ -68,6 +68,7 @@ class Job(JobView):
         self._tasks = tasks
         self._selected = selected
         self._stop: Callable[[], object] | None = None
+        self._given_up = False
         self._step: Step | None = None
         self._told: Step | None = None
         self._ids: set[str] = set()
@@ -185,14 +186,8 @@ class Job(JobView):
     @Slot()
     def cancel(self) -> None:
         """Close what is open: a question is declined, waiting for the person ends."""
-        match self._step:
-            case Prompt():
-                self._step.decline()
-            case Stoppable():
-                self._step.stop()
-            case _:
-                if self._stop:
-                    self._stop()
+        if not _declined(self._step) and self._stop:
+            self._stop()
 
     @Slot()
     def dismiss(self) -> None:
@@ -203,6 +198,7 @@ class Job(JobView):
     def abandon(self) -> None:
         """End the job whatever it is at, and forget everything about it."""
         if self._stop:
+            self._given_up = True
             self._stop()
         self._key, self._ids, self._saved = None, set(), ()
         self._fingers.show(())
@@ -223,6 +219,7 @@ class Job(JobView):
         key = self._selected()
         if key is None or self._stop is not None:
             return
+        self._given_up = False
         self._kind, self._key, self._ids = kind, key, {key.id}
         self._stop = self._tasks.start(self._run(action, flow(key), key), kind)
 
@@ -239,6 +236,9 @@ class Job(JobView):
             self.ended.emit()
 
     def _show(self, step: Step) -> None:
+        if self._given_up:
+            _declined(step)
+            return  # Whoever it was for is gone, and the next one must not see it.
         self._key = step.key
         self._ids.add(step.key.id)
         self.stepped.emit(step)
@@ -276,6 +276,18 @@ class Job(JobView):
         if step is None:
             self._kind = ""
         self.changed.emit()
+
+
+def _declined(step: Step | None) -> bool:
+    """Was this a step that can be declined?"""
+    match step:
+        case Prompt():
+            step.decline()
+        case Stoppable():
+            step.stop()
+        case _:
+            return False
+    return True
 
 
 def _is_quiet(step: Step) -> bool:

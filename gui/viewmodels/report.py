@@ -68,6 +68,7 @@ class Report(QObject):
         self._trouble: Callable[[], Trouble] = Trouble
         self._journal = Journal()
         self._busy = False
+        self._visit = 0
         self._told: Told | None = None
         self._codes: list[str] = []
         self._receipt: Receipt | None = None
@@ -83,6 +84,10 @@ class Report(QObject):
         """Where the attached keys, the policy and the state of the audit are found."""
         self._keys, self._managed, self._trouble = keys, managed, trouble
 
+    def limit(self, keys: Callable[[], tuple[KeyInfo, ...]]) -> None:
+        """Tell of these keys only; the others belong to somebody else."""
+        self._keys = keys
+
     def note(self, step: Step) -> None:
         """Take note of a step that was shown."""
         self._journal.note(step)
@@ -94,6 +99,8 @@ class Report(QObject):
     @Slot()
     def forget(self) -> None:
         """The next person is somebody else: no step, receipt, report or log of this one stays."""
+        self._visit += 1
+        self._busy = False
         self._journal.clear()
         self._receipt = self._told = None
         self._codes = []
@@ -155,7 +162,7 @@ class Report(QObject):
             return
         self._busy = True
         self.changed.emit()
-        self._tasks.start(self._make(), "report")
+        self._tasks.start(self._make(self._visit), "report")
 
     @Slot(result=QUrl)
     def folder(self) -> QUrl:
@@ -211,9 +218,12 @@ class Report(QObject):
         self.changed.emit()
         self.savedChanged.emit()
 
-    async def _make(self) -> None:
+    async def _make(self, visit: int) -> None:
+        """Whoever asked for it may be gone before it is ready: then it is nobody's."""
         try:
             facts = await self._computer.look()
+            if visit != self._visit:
+                return
             seen = Seen(
                 version=self._version,
                 made=datetime.now(UTC),
@@ -227,8 +237,9 @@ class Report(QObject):
             self._told = compose(seen, who_is_here())
             self._codes = [png(page) for page in compact(self._told)]
         finally:
-            self._busy = False
-            self.changed.emit()
+            if visit == self._visit:
+                self._busy = False
+                self.changed.emit()
 
 
 def _filled(told: str, file: str, why: str = "") -> str:

@@ -60,6 +60,17 @@ def test_without_redaction_what_was_planted_is_found(form: str) -> None:
     assert [needle for needle in (*NOT_BY_DEFAULT, *NOT_WHEN_STRICT) if needle not in told] == []
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_a_kiosk_redacts_whatever_its_policy_says(form: str) -> None:
+    open_minded = seen(Redaction.OFF)
+    policy = replace(open_minded.managed.policy, kiosk_mode=True)
+    kiosk = replace(open_minded, managed=replace(open_minded.managed, policy=policy))
+    report = compose(kiosk, PRIVATE)
+    told = FORMS[form](report).lower()
+    assert report.redaction == "standard"
+    assert [each for each in HIDDEN[Redaction.STANDARD] if each.lower() in told] == []
+
+
 def test_a_help_desk_reads_codes_names_and_states() -> None:
     told = report_text(compose(seen(), PRIVATE))
     for expected in (

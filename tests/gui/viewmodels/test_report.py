@@ -1,5 +1,6 @@
 """The report page and the receipt: what they show, save, and keep to themselves."""
 
+import asyncio
 import base64
 import json
 import re
@@ -12,14 +13,21 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QFileInfo, QUrl
 
-from core.audit.recorder import Trouble
+from core.audit.event import Action
+from core.audit.outlet import origin
+from core.audit.recorder import Outlet, Recorder, Trouble
+from core.doctor.facts import Facts
+from core.errors import Failure, Problem
+from core.flow import Ending, Failed, Show, Steps
+from core.model import KeyInfo, PinState, PinStatus
 from core.policy.model import UNMANAGED, AuditRules, JobKind, Sink
 from core.policy.resolve import Managed
 from core.virtual.host import VirtualHost
 from core.virtual.key import VirtualKey
 from core.virtual.models import STANDARD_KEY
 from gui.viewmodels.report import Report
-from tests.core.support.bus import FakeBus
+from tests.core.support.bus import FakeBus, Stick
+from tests.core.support.samples import key_info
 from tests.gui.room import Play, PlayOn, Room, until
 from tests.secrecy.jobs import made_up
 
@@ -199,3 +207,57 @@ def test_nothing_of_one_person_is_left_for_the_next(play_on: PlayOn) -> None:
         assert "Nothing was done since" in report.text
 
     play_on(with_key(), script)
+
+
+def test_a_report_that_is_ready_after_its_person_left_is_nobodys(run_window: Run) -> None:
+    async def script(room: Room) -> None:
+        report, looking, go_on = room.desk.report, asyncio.Event(), asyncio.Event()
+        look = room.computer.look
+
+        async def slow() -> Facts:
+            looking.set()
+            await go_on.wait()
+            return await look()
+
+        room.computer.look = slow  # type: ignore[method-assign]
+        report.make()
+        await looking.wait()
+        report.forget()
+        assert not report.busy
+        go_on.set()
+        await asyncio.wait([task for task in asyncio.all_tasks() if task.get_name() == "report"])
+        assert (report.busy, report.text, report.codes) == (False, "", [])
+
+    run_window(Room(FakeBus()).play(script))
+
+
+class Stubborn(Recorder):
+    """Shows one more step of a job that was cut off."""
+
+    async def run(self, action: Action, flow: Steps, target: KeyInfo, show: Show) -> Ending:
+        try:
+            return await super().run(action, flow, target, show)
+        finally:
+            show(Failed(key=target, failure=Failure(Problem.PIN_BLOCKED)))
+
+
+def test_what_a_job_says_after_it_was_given_up_is_neither_shown_nor_told(
+    run_window: Run,
+) -> None:
+    bus, recorder = FakeBus(), Stubborn(Outlet(), origin("keydesk", "1.0"))
+
+    async def script(room: Room) -> None:
+        bus.plug(Stick(bus, key_info(PinStatus(PinState.SET, 8))))
+        await room.open()
+        room.job.changePin()
+        await room.stage("change-pin")
+        over = asyncio.Event()
+        room.job.ended.connect(over.set)
+        room.desk.leave()
+        room.desk.report.forget()
+        await over.wait()
+        assert (room.job.stage, room.job.key) == ("", None)
+        await made(room.desk.report)
+        assert "Nothing was done since" in room.desk.report.text
+
+    run_window(Room(bus, recorder=recorder).play(script))
