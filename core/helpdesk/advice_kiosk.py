@@ -148,4 +148,18 @@ KIOSK: dict[str, Advice] = {
         say=(mark("Say", "Touch “Check again”."), mark("Say", "Read me every code you see.")),
         next=("AUD-2", "AUD-4"),
     ),
+    "KSK-32": Advice(
+        causes=(mark("Cause", "The caller touched “Report for the help desk”."),),
+        say=(
+            mark("Say", "Leave the code on the screen until I have read it."),
+            mark("Say", "Touch the right arrow for the next code."),
+            mark("Say", "Touch “Back” after the last code."),
+        ),
+        next=("KSK-26",),
+    ),
+    "KSK-33": Advice(
+        causes=(mark("Cause", "The caller touched “Help”."),),
+        say=(mark("Say", "Touch “Back”."), mark("Say", "Read me the code on the screen then.")),
+        next=("KSK-21", "KSK-26"),
+    ),
 }

@@ -88,6 +88,18 @@ OUT_OF_ORDER = Guide(
     mark("Kiosk", "Out of order"),
     mark("Kiosk", "This kiosk cannot be used at the moment. It tries again by itself."),
 )
+REPORT = Guide(
+    "KSK-32",
+    mark("Kiosk", "Report for the help desk"),
+    mark("Kiosk", "Show each code to the help desk's camera. No PIN, account or passkey is in it."),
+)
+HELP = Guide(
+    "KSK-33",
+    mark("Kiosk", "Help"),
+    mark("Kiosk", "A telephone reads the code with its camera."),
+)
+HELP_BY_STAFF = mark("Kiosk", "Ask the staff.")
+"""What KSK-33 says where the policy names no help desk."""
 
 NAMED: dict[str, Guide] = {
     **{f"KIOSK_{shown.name}": told for shown, told in SIGNS.items()},
@@ -95,6 +107,8 @@ NAMED: dict[str, Guide] = {
     "KIOSK_STAFF": STAFF,
     "KIOSK_MAINTENANCE": MAINTENANCE,
     "KIOSK_OUT_OF_ORDER": OUT_OF_ORDER,
+    "KIOSK_REPORT": REPORT,
+    "KIOSK_HELP": HELP,
 }
 """Everything that has a code, by a name that stays."""
 

@@ -23,6 +23,7 @@ from core.kiosk.journal import Journal
 from core.kiosk.screens import OUT_OF_ORDER
 from core.kiosk.starts import Starts
 from core.messages import MESSAGES
+from core.policy.contact import contacts
 from core.policy.passcode import Gate
 from core.policy.resolve import Managed
 from core.ports import Clock, Computer, KeyHost
@@ -40,6 +41,7 @@ from gui.viewmodels.bench import Bench
 from gui.viewmodels.desk import Desk
 from gui.viewmodels.doctor import Doctor
 from gui.viewmodels.kiosk import Kiosk
+from gui.viewmodels.links import Links
 from gui.viewmodels.log_export import Drives, LogExport
 from gui.viewmodels.protocol import Protocol
 from gui.viewmodels.report import Report
@@ -140,11 +142,13 @@ async def show(
 async def out_of_order(app: QGuiApplication, managed: Managed, ending: Ending, code: str) -> None:
     """Show a page that does nothing and touches no key, for a while."""
     desk = managed.policy.help_desk
+    links = Links([(way.text, way.link) for way in contacts(desk)])
     told = {
         "heading": OUT_OF_ORDER.title,
         "text": OUT_OF_ORDER.text,
         "code": code,
         "helpDesk": " · ".join(desk.known),
+        "links": links,
     }
     engine = load("kiosk/OutOfOrder.qml", told)
     window = _window(app, engine, managed.policy.kiosk.monitor)

@@ -6,11 +6,13 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
+from core.kiosk.aside import Aside
 from core.kiosk.journal import End, Journal
 from core.kiosk.manners import Patience, at_work, may_leave
 from core.kiosk.offer import foreign, offered
 from core.kiosk.screens import Moment, screen
 from core.kiosk.session import Phase, Session
+from core.model import KeyInfo
 from core.policy.model import Policy
 from core.ports import Clock
 from gui.qml import QmlUncreatable
@@ -42,6 +44,7 @@ class Kiosk(KioskView):
         self._stuck = False
         for child in (desk, staff):
             child.setParent(self)
+        desk.report.limit(self._own)
         desk.rosterChanged.connect(self._keys_moved)
         desk.job.changed.connect(self._follow)
         desk.speech.changed.connect(self._follow)
@@ -73,6 +76,27 @@ class Kiosk(KioskView):
         """The visitor goes."""
         if self.mayFinish:
             self._end(End.DONE)
+
+    @Slot()
+    def openReport(self) -> None:
+        """Show what the help desk has to know of this visit, for a camera."""
+        self.touched()
+        if self.mayReport:
+            self._desk.report.make()
+            self._lay(Aside.REPORT)
+
+    @Slot()
+    def openHelp(self) -> None:
+        """Show how to reach the help desk."""
+        self.begin()
+        if self.mayHelp:
+            self._lay(Aside.HELP)
+
+    @Slot()
+    def closeAside(self) -> None:
+        """Back to the screen below."""
+        self.touched()
+        self._lay(Aside.NONE)
 
     @Slot()
     def nextTextSize(self) -> None:
@@ -121,6 +145,7 @@ class Kiosk(KioskView):
         self._left = set(self._here)
         self._stuck = False
         self._patience.forget()
+        self._aside = Aside.NONE
         self._desk.leave()
         self._desk.report.forget()
         self._desk.appearance.restore()
@@ -148,10 +173,20 @@ class Kiosk(KioskView):
             self._session.end(End.STAFF)
         self._follow()
 
+    def _own(self) -> tuple[KeyInfo, ...]:
+        """The keys of this visitor, without those that somebody left."""
+        return tuple(row for row in self._desk.attached if row.id not in self._left)
+
+    def _lay(self, aside: Aside) -> None:
+        self._aside = aside
+        self._follow()
+
     def _follow(self) -> None:
         """Take up what is true now, and tell the view."""
         self._seat()
         self._judge()
+        if not self._may(self._aside):
+            self._aside = Aside.NONE
         self.changed.emit()
 
     def _seat(self) -> None:

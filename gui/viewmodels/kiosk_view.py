@@ -1,18 +1,22 @@
 """The readable half of `Kiosk`: what a visitor sees, as properties QML binds to."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from core.guidance import Guide
+from core.kiosk.aside import Aside, allowed
 from core.kiosk.manners import at_work
-from core.kiosk.screens import SIGNS, WARNING, Screen
+from core.kiosk.screens import HELP, HELP_BY_STAFF, REPORT, SIGNS, WARNING, Screen
 from core.kiosk.session import Phase, Session
+from core.policy.contact import contacts
 from core.policy.model import JobKind, Policy
-from core.report.qr import png
 from core.translate import tr
 from gui.languages import translate
 from gui.qml import Property, QmlUncreatable
 from gui.viewmodels.desk import Desk
+from gui.viewmodels.links import Links
 from gui.viewmodels.staff import Staff
 
 QML_IMPORT_NAME = "Keydesk"
@@ -36,6 +40,10 @@ class KioskView(QObject):
         self._here: set[str] = set()
         self._left: set[str] = set()
         self._screen = Screen.ATTRACT
+        self._aside = Aside.NONE
+        ways = [(way.text, way.link) for way in contacts(policy.help_desk)]
+        self._help = Links(ways, self)
+        self._removal = Links([(link.name, link.url) for link in policy.removal_links], self)
         self._problem = ("", "", "", "")
         self._tiles: tuple[JobKind, ...] = ()
 
@@ -135,21 +143,56 @@ class KioskView(QObject):
         """All the time there is for that."""
         return self._policy.kiosk.warning_seconds
 
+    @Property(str, notify=changed)
+    def aside(self) -> str:
+        """What lies over the screen: "report", "help" or nothing."""
+        return self._aside.value
+
+    @Property(str, notify=changed)
+    def asideTitle(self) -> str:
+        """Heading of that."""
+        return tr(self._aside_sign.title)
+
+    @Property(str, notify=changed)
+    def asideText(self) -> str:
+        """What to do there."""
+        return tr(self._aside_sign.text)
+
+    @Property(str, notify=changed)
+    def asideCode(self) -> str:
+        """Its code, for the phone."""
+        return self._aside_sign.code
+
+    @Property(bool, notify=changed)
+    def mayReport(self) -> bool:
+        """A report is offered: the policy allows it, and no job is in the middle of its work."""
+        return self._may(Aside.REPORT) and not self._desk.report.lock
+
+    @Property(bool, notify=changed)
+    def mayHelp(self) -> bool:
+        """How to reach the help desk can be looked at: no key is at work."""
+        return self._may(Aside.HELP)
+
     @Property(str, notify=fixed)
     def helpDesk(self) -> str:
         """Whom to ask, and how."""
         desk = self._policy.help_desk
         return " · ".join(desk.known)
 
-    @Property(list, notify=fixed)
-    def removalPlaces(self) -> list[str]:
-        """Names of the pages where an erased key is removed from accounts."""
-        return [link.name for link in self._policy.removal_links]
+    @Property(str, notify=fixed)
+    def helpDeskName(self) -> str:
+        """Whom to ask."""
+        return self._policy.help_desk.name
 
-    @Property(list, notify=fixed)
-    def removalCodes(self) -> list[str]:
-        """Pictures of QR codes that lead a telephone there, in the same order."""
-        return [png(link.url) for link in self._policy.removal_links]
+    @Property(Links, notify=fixed)
+    def help(self) -> Links:
+        """How to reach them."""
+        return self._help
+
+    @Property(Links, notify=fixed)
+    def removal(self) -> Links:
+        """The pages where an erased key is removed from accounts."""
+        return self._removal
 
     @Property(str, notify=changed)
     def otherLanguage(self) -> str:
@@ -157,6 +200,21 @@ class KioskView(QObject):
         speech = self._desk.speech
         following = dict(zip(speech.offered, (*speech.names[1:], *speech.names), strict=False))
         return following[speech.language] if len(speech.offered) > 1 else ""
+
+    def _may(self, aside: Aside) -> bool:
+        return allowed(aside, self._screen, self._desk.job.step)
+
+    @property
+    def _aside_sign(self) -> Guide:
+        match self._aside:
+            case Aside.REPORT:
+                return REPORT
+            case Aside.HELP:
+                known = self._policy.help_desk.known
+                text = HELP.text if any(self._help.codes) else "" if known else HELP_BY_STAFF
+                return replace(HELP, text=text)
+            case Aside.NONE:
+                return Guide("", "", "")
 
     @property
     def _sign(self) -> Guide:

@@ -375,6 +375,10 @@
         <translation>Hilfe: Fragen Sie das Personal.</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
@@ -1320,6 +1324,14 @@
         <source>The folder of the log cannot be read by this account.</source>
         <translation>Dieses Konto darf den Ordner des Protokolls nicht lesen.</translation>
     </message>
+    <message>
+        <source>The caller touched “Report for the help desk”.</source>
+        <translation>Der Anrufer hat „Bericht für den Helpdesk“ berührt.</translation>
+    </message>
+    <message>
+        <source>The caller touched “Help”.</source>
+        <translation>Der Anrufer hat „Hilfe“ berührt.</translation>
+    </message>
 </context>
 <context>
     <name>CodeLinks</name>
@@ -1334,6 +1346,25 @@
     <message>
         <source>Code %1</source>
         <translation>Code %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodesScreen</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Code before</source>
+        <translation>Voriger Code</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Nächster Code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -2019,8 +2050,8 @@
         <translation>Entfernen Sie den alten Eintrag dieses Schlüssels hier:</translation>
     </message>
     <message>
-        <source>QR code of %1</source>
-        <translation>QR-Code von %1</translation>
+        <source>QR code of %1: %2</source>
+        <translation>QR-Code von %1: %2</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2603,6 +2634,13 @@
     </message>
 </context>
 <context>
+    <name>HelpScreen</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>Take it away first</source>
@@ -2944,6 +2982,26 @@
     <message>
         <source>This kiosk cannot be used at the moment. It tries again by itself.</source>
         <translation>Dieser Kiosk ist gerade nicht benutzbar. Er versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>Report for the help desk</source>
+        <translation>Bericht für den Helpdesk</translation>
+    </message>
+    <message>
+        <source>Show each code to the help desk&apos;s camera. No PIN, account or passkey is in it.</source>
+        <translation>Zeigen Sie der Kamera des Helpdesks jeden Code. Keine PIN, kein Konto und kein Passkey stehen darin.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>A telephone reads the code with its camera.</source>
+        <translation>Ein Telefon liest den Code mit seiner Kamera.</translation>
+    </message>
+    <message>
+        <source>Ask the staff.</source>
+        <translation>Fragen Sie das Personal.</translation>
     </message>
     <message>
         <source>No drive is plugged in</source>
@@ -3294,6 +3352,10 @@
     <message>
         <source>%1 Please ask %2.</source>
         <translation>%1 Bitte fragen Sie %2.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5062,13 @@
     </message>
 </context>
 <context>
+    <name>ReportButton</name>
+    <message>
+        <source>Report for the help desk</source>
+        <translation>Bericht für den Helpdesk</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Report for the help desk</source>
@@ -5068,6 +5137,17 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message>
+        <source>QR code %1 of %2 of the report</source>
+        <translation>QR-Code %1 von %2 des Berichts</translation>
+    </message>
+    <message>
+        <source>Putting it together…</source>
+        <translation>Wird zusammengestellt …</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6015,22 @@
     <message>
         <source>Read me every code you see.</source>
         <translation>Lesen Sie mir jeden Code vor, den Sie sehen.</translation>
+    </message>
+    <message>
+        <source>Leave the code on the screen until I have read it.</source>
+        <translation>Lassen Sie den Code auf dem Bildschirm, bis ich ihn gelesen habe.</translation>
+    </message>
+    <message>
+        <source>Touch the right arrow for the next code.</source>
+        <translation>Berühren Sie für den nächsten Code den rechten Pfeil.</translation>
+    </message>
+    <message>
+        <source>Touch “Back” after the last code.</source>
+        <translation>Berühren Sie nach dem letzten Code „Zurück“.</translation>
+    </message>
+    <message>
+        <source>Read me the code on the screen then.</source>
+        <translation>Lesen Sie mir dann den Code auf dem Bildschirm vor.</translation>
     </message>
     <message>
         <source>Open “Check this computer” if it does not.</source>

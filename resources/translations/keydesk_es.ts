@@ -375,6 +375,10 @@
         <translation>Ayuda: pregunte al personal.</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
@@ -1077,6 +1081,14 @@
         <translation>Esta cuenta no puede leer la carpeta del registro.</translation>
     </message>
     <message>
+        <source>The caller touched “Report for the help desk”.</source>
+        <translation>Quien llama tocó «Informe para el soporte».</translation>
+    </message>
+    <message>
+        <source>The caller touched “Help”.</source>
+        <translation>Quien llama tocó «Ayuda».</translation>
+    </message>
+    <message>
         <source>A slip of the finger, or Caps Lock.</source>
         <translation>Un desliz del dedo, o Bloq Mayús.</translation>
     </message>
@@ -1334,6 +1346,25 @@
     <message>
         <source>Code %1</source>
         <translation>Código %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodesScreen</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Code before</source>
+        <translation>Código anterior</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Código siguiente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -2019,8 +2050,8 @@
         <translation>Quite aquí la entrada antigua de esta llave:</translation>
     </message>
     <message>
-        <source>QR code of %1</source>
-        <translation>Código QR de %1</translation>
+        <source>QR code of %1: %2</source>
+        <translation>Código QR de %1: %2</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2603,6 +2634,13 @@
     </message>
 </context>
 <context>
+    <name>HelpScreen</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>Take it away first</source>
@@ -2944,6 +2982,26 @@
     <message>
         <source>This kiosk cannot be used at the moment. It tries again by itself.</source>
         <translation>Este quiosco no se puede usar ahora. Lo intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Report for the help desk</source>
+        <translation>Informe para el soporte</translation>
+    </message>
+    <message>
+        <source>Show each code to the help desk&apos;s camera. No PIN, account or passkey is in it.</source>
+        <translation>Muestre cada código a la cámara del soporte. No contiene ningún PIN, cuenta ni clave de acceso.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>A telephone reads the code with its camera.</source>
+        <translation>Un teléfono lee el código con su cámara.</translation>
+    </message>
+    <message>
+        <source>Ask the staff.</source>
+        <translation>Pregunte al personal.</translation>
     </message>
     <message>
         <source>No drive is plugged in</source>
@@ -3294,6 +3352,10 @@
     <message>
         <source>%1 Please ask %2.</source>
         <translation>%1 Pregunte a %2.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5062,13 @@
     </message>
 </context>
 <context>
+    <name>ReportButton</name>
+    <message>
+        <source>Report for the help desk</source>
+        <translation>Informe para el soporte</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Report for the help desk</source>
@@ -5068,6 +5137,17 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message>
+        <source>QR code %1 of %2 of the report</source>
+        <translation>Código QR %1 de %2 del informe</translation>
+    </message>
+    <message>
+        <source>Putting it together…</source>
+        <translation>Preparándolo…</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5879,22 @@
     <message>
         <source>Read me every code you see.</source>
         <translation>Léame cada código que vea.</translation>
+    </message>
+    <message>
+        <source>Leave the code on the screen until I have read it.</source>
+        <translation>Deje el código en la pantalla hasta que lo haya leído.</translation>
+    </message>
+    <message>
+        <source>Touch the right arrow for the next code.</source>
+        <translation>Toque la flecha derecha para ver el código siguiente.</translation>
+    </message>
+    <message>
+        <source>Touch “Back” after the last code.</source>
+        <translation>Toque «Atrás» después del último código.</translation>
+    </message>
+    <message>
+        <source>Read me the code on the screen then.</source>
+        <translation>Léame entonces el código de la pantalla.</translation>
     </message>
     <message>
         <source>Read me the number of tries left.</source>

@@ -375,6 +375,10 @@
         <translation>Aide&#xa0;: demandez au personnel.</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
@@ -1077,6 +1081,14 @@
         <translation>Ce compte ne peut pas lire le dossier du journal.</translation>
     </message>
     <message>
+        <source>The caller touched “Report for the help desk”.</source>
+        <translation>L’appelant a touché «&#xa0;Rapport pour l’assistance&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The caller touched “Help”.</source>
+        <translation>L’appelant a touché «&#xa0;Aide&#xa0;».</translation>
+    </message>
+    <message>
         <source>A slip of the finger, or Caps Lock.</source>
         <translation>Une faute de frappe, ou la touche Verr. Maj.</translation>
     </message>
@@ -1334,6 +1346,25 @@
     <message>
         <source>Code %1</source>
         <translation>Code %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodesScreen</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Code before</source>
+        <translation>Code précédent</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Code suivant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -2019,8 +2050,8 @@
         <translation>Supprimez ici l’ancienne entrée de cette clé&#xa0;:</translation>
     </message>
     <message>
-        <source>QR code of %1</source>
-        <translation>Code QR de %1</translation>
+        <source>QR code of %1: %2</source>
+        <translation>Code QR de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2603,6 +2634,13 @@
     </message>
 </context>
 <context>
+    <name>HelpScreen</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Code QR de %1</translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>Take it away first</source>
@@ -2944,6 +2982,26 @@
     <message>
         <source>This kiosk cannot be used at the moment. It tries again by itself.</source>
         <translation>Cette borne est momentanément inutilisable. Elle réessaie toute seule.</translation>
+    </message>
+    <message>
+        <source>Report for the help desk</source>
+        <translation>Rapport pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Show each code to the help desk&apos;s camera. No PIN, account or passkey is in it.</source>
+        <translation>Présentez chaque code à la caméra de l’assistance. Il ne contient ni code PIN, ni compte, ni clé d’accès.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>A telephone reads the code with its camera.</source>
+        <translation>Un téléphone lit le code avec son appareil photo.</translation>
+    </message>
+    <message>
+        <source>Ask the staff.</source>
+        <translation>Adressez-vous au personnel.</translation>
     </message>
     <message>
         <source>No drive is plugged in</source>
@@ -3294,6 +3352,10 @@
     <message>
         <source>%1 Please ask %2.</source>
         <translation>%1 Adressez-vous à&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Code QR de %1</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5062,13 @@
     </message>
 </context>
 <context>
+    <name>ReportButton</name>
+    <message>
+        <source>Report for the help desk</source>
+        <translation>Rapport pour l’assistance</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Report for the help desk</source>
@@ -5068,6 +5137,17 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message>
+        <source>QR code %1 of %2 of the report</source>
+        <translation>Code QR %1 sur %2 du rapport</translation>
+    </message>
+    <message>
+        <source>Putting it together…</source>
+        <translation>Préparation…</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5879,22 @@
     <message>
         <source>Read me every code you see.</source>
         <translation>Lisez-moi chaque code que vous voyez.</translation>
+    </message>
+    <message>
+        <source>Leave the code on the screen until I have read it.</source>
+        <translation>Laissez le code à l’écran jusqu’à ce que je l’aie lu.</translation>
+    </message>
+    <message>
+        <source>Touch the right arrow for the next code.</source>
+        <translation>Touchez la flèche de droite pour le code suivant.</translation>
+    </message>
+    <message>
+        <source>Touch “Back” after the last code.</source>
+        <translation>Touchez «&#xa0;Retour&#xa0;» après le dernier code.</translation>
+    </message>
+    <message>
+        <source>Read me the code on the screen then.</source>
+        <translation>Lisez-moi ensuite le code à l’écran.</translation>
     </message>
     <message>
         <source>Read me the number of tries left.</source>

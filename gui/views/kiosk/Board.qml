@@ -14,6 +14,7 @@ import "../parts"
 //   code        code for the phone
 //   children    more words
 //   controls    what is touched
+//   wordsWidth  room the words need beside large controls
 //   wide        the controls are large: beside the words where the screen is wide
 //   centred     the words stand in the middle
 Item {
@@ -26,10 +27,11 @@ Item {
     property string title
     property string text
     property string code
+    property real wordsWidth: Theme.touchWords
     property bool wide: false
     property bool centred: false
     readonly property bool beside: board.wide && board.width > board.height
-        && board.width - hands.implicitWidth - 3 * Theme.touchMargin > Theme.touchWords
+        && board.width - hands.implicitWidth - 3 * Theme.touchMargin > board.wordsWidth
 
     objectName: identifier
     Accessible.id: identifier

@@ -13,8 +13,40 @@ Rectangle {
 
     required property Kiosk kiosk
 
+    // One row always: long words or large text leave out the pictures first, then the words.
+    readonly property real room: bar.width - 2 * Theme.touchMargin
+    readonly property list<BigButton> buttons: [help, textSize, language, contrast, finish]
+    readonly property list<BigButton> shown: bar.buttons.filter(button => button.visible)
+    readonly property real wordsWidth: measure.implicitWidth
+        + bar.shown.length * (2 * Theme.gapMedium + Theme.touchGap)
+    readonly property real picturesWidth: bar.shown.length * (Theme.iconMedium + Theme.gap)
+    readonly property bool pictures: bar.wordsWidth + bar.picturesWidth < bar.room
+    readonly property bool words: bar.wordsWidth < bar.room
+
     implicitHeight: row.implicitHeight + 2 * Theme.touchGap
     color: Theme.color.dialogStrip
+
+    component BarButton: BigButton {
+        property string word
+        property string picture
+
+        text: bar.words || picture === "" ? word : ""
+        iconName: bar.pictures || !bar.words ? picture : ""
+        leftPadding: Theme.gapMedium
+        rightPadding: Theme.gapMedium
+        implicitWidth: Math.max(Theme.touchSize,
+                                implicitContentWidth + leftPadding + rightPadding)
+        Accessible.name: word
+    }
+
+    Text {
+        id: measure
+
+        text: bar.shown.map(button => (button as BarButton)?.word ?? "").join("")
+        font: Theme.bodyLarge
+        textFormat: Text.PlainText
+        visible: false
+    }
 
     Rectangle {
         width: parent.width
@@ -27,7 +59,7 @@ Rectangle {
 
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         anchors { leftMargin: Theme.touchMargin; rightMargin: Theme.touchMargin }
-        columns: bar.width < 2 * buttons.rowWidth ? 1 : 2
+        columns: bar.width < 2 * buttons.implicitWidth ? 1 : 2
         columnSpacing: Theme.touchMargin
         rowSpacing: Theme.gap
 
@@ -35,49 +67,60 @@ Rectangle {
             objectName: "help-desk"
             text: bar.kiosk.helpDesk !== "" ? qsTr("Help: %1").arg(bar.kiosk.helpDesk)
                                             : qsTr("Help: ask the staff.")
+            visible: bar.words
             Layout.fillWidth: true
         }
 
-        // One row, or two where long words or large text would not fit.
-        GridLayout {
+        RowLayout {
             id: buttons
 
-            readonly property list<Item> shown: Array.from(children).filter(child => child.visible)
-            readonly property real rowWidth: buttons.shown.reduce(
-                (sum, child) => sum + child.implicitWidth + Theme.touchGap, 0)
-
-            columns: buttons.rowWidth > bar.width - 2 * Theme.touchMargin
-                     ? 2 : Math.max(1, buttons.shown.length)
-            columnSpacing: Theme.touchGap
-            rowSpacing: Theme.touchGap
+            spacing: Theme.touchGap
             Layout.alignment: Qt.AlignRight
 
-            BigButton {
+            BarButton {
+                id: help
+
+                identifier: "help"
+                word: qsTr("Help")
+                picture: "question"
+                enabled: bar.kiosk.mayHelp
+                onClicked: bar.kiosk.openHelp()
+            }
+
+            BarButton {
+                id: textSize
+
                 identifier: "text-size"
-                text: qsTr("Text size")
-                iconName: "text"
+                word: qsTr("Text size")
+                picture: "text"
                 onClicked: bar.kiosk.nextTextSize()
             }
 
-            BigButton {
+            BarButton {
+                id: language
+
                 identifier: "language"
-                text: bar.kiosk.otherLanguage
-                visible: text !== ""
+                word: bar.kiosk.otherLanguage
+                visible: word !== ""
                 onClicked: bar.kiosk.nextLanguage()
             }
 
-            BigButton {
+            BarButton {
+                id: contrast
+
                 identifier: "contrast"
-                text: qsTr("Contrast")
-                iconName: "eye"
+                word: qsTr("Contrast")
+                picture: "eye"
                 onClicked: bar.kiosk.toggleContrast()
                 Accessible.name: qsTr("High contrast")
             }
 
-            BigButton {
+            BarButton {
+                id: finish
+
                 identifier: "finish"
-                text: qsTr("Finish")
-                iconName: "close"
+                word: qsTr("Finish")
+                picture: "close"
                 visible: bar.kiosk.visited
                 enabled: bar.kiosk.mayFinish
                 onClicked: bar.kiosk.finish()

@@ -8,16 +8,15 @@ import "../parts"
 
 // How a job ended: what happened, what to do next, and where an erased key has to be removed.
 //
-//   job     the job that ended
-//   places  where keys are removed from accounts
-//   codes   pictures of QR codes that lead there
+//   kiosk  the view-model of the kiosk
 Board {
     id: board
 
-    required property Job job
-    property list<string> places
-    property list<string> codes
-    readonly property bool removing: board.job.nextSteps.length > 0 && board.places.length > 0
+    required property Kiosk kiosk
+    readonly property Job job: board.kiosk.desk.job
+    readonly property Links removal: board.kiosk.removal
+    readonly property bool removing: board.job.nextSteps.length > 0
+                                     && board.removal.names.length > 0
     readonly property bool failed: board.job.stage === "failed"
 
     identifier: board.failed ? "failed-screen" : "finished-screen"
@@ -55,7 +54,7 @@ Board {
         Layout.fillWidth: true
 
         Repeater {
-            model: board.places
+            model: board.removal.names
 
             ColumnLayout {
                 id: place
@@ -70,15 +69,10 @@ Board {
                     Layout.maximumWidth: Theme.touchCode
                 }
 
-                Image {
-                    // Each module gets the same number of pixels, so that its edges stay sharp.
-                    readonly property int side: implicitWidth
-                        * Math.max(1, Math.floor(Theme.touchCode / Math.max(1, implicitWidth)))
-
-                    source: Qt.resolvedUrl(board.codes[place.index] ?? "")
-                    smooth: false
-                    Accessible.role: Accessible.Graphic
-                    Accessible.name: qsTr("QR code of %1").arg(place.modelData)
+                CameraCode {
+                    code: board.removal.codes[place.index] ?? ""
+                    name: qsTr("QR code of %1: %2").arg(place.modelData)
+                                                   .arg(board.removal.addresses[place.index] ?? "")
                     Layout.preferredWidth: side
                     Layout.preferredHeight: side
                 }
@@ -86,12 +80,31 @@ Board {
         }
     }
 
-    controls: BigButton {
-        identifier: "job-end"
-        text: board.failed ? qsTr("Back") : qsTr("Continue")
-        highlighted: true
-        onClicked: board.job.dismiss()
-        Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
+    ReportButton {
+        kiosk: board.kiosk
+        fits: !beside.fits
+    }
+
+    controls: RowLayout {
+        spacing: Theme.touchGap
         Layout.fillWidth: true
+
+        ReportButton {
+            id: beside
+
+            kiosk: board.kiosk
+            fits: 2 * (beside.implicitWidth + Theme.touchMargin) < board.width
+            Layout.preferredWidth: 1
+        }
+
+        BigButton {
+            identifier: "job-end"
+            text: board.failed ? qsTr("Back") : qsTr("Continue")
+            highlighted: true
+            onClicked: board.job.dismiss()
+            Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
     }
 }

@@ -64,19 +64,31 @@ Board {
         Layout.fillWidth: true
     }
 
-    controls: Repeater {
-        model: board.kiosk.tiles
-
-        BigButton {
-            required property string modelData
-            required property int index
-
-            identifier: "tile-" + modelData
-            text: board.names[modelData]
-            iconName: board.pictures[modelData]
-            onClicked: board.start(modelData)
-            Component.onCompleted: if (index === 0) forceActiveFocus(Qt.TabFocusReason)
-            Layout.fillWidth: true
-        }
+    ReportButton {
+        kiosk: board.kiosk
+        fits: !board.beside
     }
+
+    controls: [
+        Repeater {
+            model: board.kiosk.tiles
+
+            BigButton {
+                required property string modelData
+                required property int index
+
+                identifier: "tile-" + modelData
+                text: board.names[modelData]
+                iconName: board.pictures[modelData]
+                onClicked: board.start(modelData)
+                Component.onCompleted: if (index === 0) forceActiveFocus(Qt.TabFocusReason)
+                Layout.fillWidth: true
+            }
+        },
+        ReportButton {
+            kiosk: board.kiosk
+            fits: board.beside
+            implicitWidth: Theme.touchWide  // It takes the width that the jobs need.
+        }
+    ]
 }

@@ -5,16 +5,13 @@ import Keydesk
 
 // The screen of the job; whatever another screen of it held is destroyed with that screen.
 //
-//   job     the job that is open
+//   kiosk  the view-model of the kiosk
 //   secondsLeft  time for a touch; 0 when there is no limit
-//   places  where keys are removed from accounts
-//   codes   QR codes that lead there
 Loader {
     id: screen
 
-    required property Job job
-    required property list<string> places
-    required property list<string> codes
+    required property Kiosk kiosk
+    readonly property Job job: screen.kiosk.desk.job
     readonly property int secondsLeft: (screen.item as EraseProgressScreen)?.secondsLeft ?? 0
     readonly property var kinds: ({
         "new-pin": pin, "change-pin": pin, pin: pin, passcode: pin,
@@ -33,6 +30,6 @@ Loader {
     Component { id: remove; RemoveScreen { job: screen.job } }
     Component { id: erase; EraseScreen { job: screen.job } }
     Component { id: progress; EraseProgressScreen { job: screen.job } }
-    Component { id: end; EndScreen { job: screen.job; places: screen.places; codes: screen.codes } }
+    Component { id: end; EndScreen { kiosk: screen.kiosk } }
     Component { id: working; WorkingScreen { job: screen.job } }
 }

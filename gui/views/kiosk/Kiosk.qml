@@ -60,6 +60,17 @@ ApplicationWindow {
                 anchors.fill: parent
                 sourceComponent: place.wanted
                 enabled: !window.kiosk.warning
+                visible: window.kiosk.aside === ""
+                // Back to where the visitor was in it.
+                onVisibleChanged: if (visible) place.forceActiveFocus(Qt.TabFocusReason)
+            }
+
+            // Beside the job: the screen below stays as it is.
+            Loader {
+                anchors.fill: parent
+                sourceComponent: window.kiosk.aside === "report" ? report
+                    : window.kiosk.aside === "help" ? help : null
+                enabled: !window.kiosk.warning
             }
 
             Loader {
@@ -100,14 +111,9 @@ ApplicationWindow {
     Component { id: attract; AttractScreen { kiosk: window.kiosk } }
     Component { id: message; MessageScreen { kiosk: window.kiosk } }
     Component { id: home; HomeScreen { kiosk: window.kiosk } }
-    Component {
-        id: job
-        JobScreen {
-            job: window.desk.job
-            places: window.kiosk.removalPlaces
-            codes: window.kiosk.removalCodes
-        }
-    }
+    Component { id: job; JobScreen { kiosk: window.kiosk } }
+    Component { id: report; ReportScreen { kiosk: window.kiosk } }
+    Component { id: help; HelpScreen { kiosk: window.kiosk } }
     Component { id: passcode; StaffScreen { staff: window.kiosk.staff } }
     Component {
         id: maintenance
@@ -121,6 +127,7 @@ ApplicationWindow {
 
     Announcer {
         text: window.kiosk.warning ? window.kiosk.warningTitle
+            : window.kiosk.aside !== "" ? [window.kiosk.asideTitle, window.kiosk.asideText].join(" ")
             : window.name === "job" ? "" : [window.kiosk.title, window.kiosk.text].join(" ")
         assertive: window.kiosk.warning
     }

@@ -44,4 +44,6 @@ Board {
         visible: text !== ""
         Layout.fillWidth: true
     }
+
+    controls: ReportButton { kiosk: board.kiosk }
 }
