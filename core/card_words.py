@@ -8,6 +8,7 @@ from core.capabilities import Why
 from core.errors import Problem
 from core.flow import Step
 from core.flows.steps import (
+    ConfirmErase,
     Erasing,
     KeyInUse,
     PlugInKey,
@@ -131,6 +132,14 @@ _OTHERS = (
     mark("CardStep", "Leave only {key} connected"),
     mark("CardStep", "It tells no serial number here, so no other key may be connected meanwhile."),
 )
+_ERASE = (
+    mark("CardStep", "Reset {key}?"),
+    mark(
+        "CardStep",
+        "Everything on the key is erased for good once it is back at the reader."
+        " Until then you can cancel.",
+    ),
+)
 _IN_USE = (
     mark("CardStep", "{key} is in use"),
     mark("CardStep", "Leave it where it is and close programs that use smart cards."),
@@ -141,6 +150,7 @@ TAPPED: dict[type[Step], tuple[str, str]] = {
         mark("CardStep", "Please wait"),
         mark("CardStep", "{key} is working. Leave it on the reader."),
     ),
+    ConfirmErase: _ERASE,
     TakeOutOthers: _OTHERS,
     UnplugKey: (
         mark("CardStep", "Lift {key} off the reader"),
@@ -164,6 +174,7 @@ INSERTED: dict[type[Step], tuple[str, str]] = {
         mark("CardStep", "Please wait"),
         mark("CardStep", "{key} is working. Leave it in the reader."),
     ),
+    ConfirmErase: _ERASE,
     TakeOutOthers: _OTHERS,
     UnplugKey: (
         mark("CardStep", "Take {key} out"),

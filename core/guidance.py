@@ -21,7 +21,6 @@ from core.flows.steps import (
     Erasing,
     Finished,
     KeyInUse,
-    Losses,
     NameFinger,
     PlugInKey,
     Result,
@@ -94,7 +93,11 @@ STEPS: dict[type[Step], Guide] = {
     ConfirmErase: Guide(
         "RST-20",
         mark("Step", "Reset {key}?"),
-        mark("Step", "Everything on the key is erased for good. Nothing starts yet."),
+        mark(
+            "Step",
+            "Everything on the key is erased for good once you touch it at the end."
+            " Until then you can cancel.",
+        ),
     ),
     TakeOutOthers: Guide(
         "RST-21",
@@ -109,7 +112,7 @@ STEPS: dict[type[Step], Guide] = {
     PlugInKey: Guide(
         "RST-23",
         mark("Step", "Plug {key} in again"),
-        mark("Step", "Use the same socket. The reset starts by itself."),
+        mark("Step", "Use the same socket, then touch the key as soon as it blinks."),
     ),
     KeyInUse: Guide(
         "RST-27",
@@ -119,7 +122,7 @@ STEPS: dict[type[Step], Guide] = {
     TouchToErase: Guide(
         "RST-24",
         mark("Step", "Touch {key} now"),
-        mark("Step", "Touch the key to confirm. This erases it."),
+        mark("Step", "Touch its metal part or button to confirm. This erases it."),
     ),
     Erasing: Guide(
         "RST-25", mark("Step", "Erasing {key}"), mark("Step", "Do not unplug the key yet.")
@@ -168,19 +171,6 @@ RESULTS: dict[Result, Guide] = {
     Result.PREPARED: Guide(
         "LOT-30", mark("Result", "Key ready"), mark("Result", "{key} can be handed out.")
     ),
-}
-
-AFTER_RESET: tuple[str, ...] = (
-    mark("Result", "Add a PIN to the key."),
-    mark("Result", "Register the key again at each site and service you use it with."),
-    mark("Result", "Remove the old entry of this key there: sites do not notice a reset."),
-)
-
-LOSSES: dict[str, str] = {
-    "passkeys": mark("Loss", "All passkeys on the key, and every account registered with it"),
-    "pin": mark("Loss", "The PIN"),
-    "fingerprints": mark("Loss", "All fingerprints"),
-    "settings": mark("Loss", "All settings of the key"),
 }
 
 FLAWS: dict[PinFlaw, str] = {
@@ -243,11 +233,6 @@ def flaw_words(flaw: PinFlaw | None, limits: PinLimits) -> str:
         return ""
     bound = limits.min_length if flaw is PinFlaw.TOO_SHORT else limits.max_length
     return tr(FLAWS[flaw]).replace("{n}", str(bound))
-
-
-def loss_words(losses: Losses) -> tuple[str, ...]:
-    """What is lost, one sentence each."""
-    return tuple(tr(sentence) for name, sentence in LOSSES.items() if getattr(losses, name))
 
 
 def reason(why: Why | None, key: KeyInfo) -> str:

@@ -148,7 +148,7 @@ def _add_plain_commands(commands: "_Commands") -> None:
         "explain",
         Command.EXPLAIN,
         "say what a code means, and what to tell the person who reads it out",
-        "Without CODE, every code is listed. Spaces and case make no difference.",
+        "Without CODE: how a call begins, and every code. Spaces and case make no difference.",
     )
     explain.add_argument("code", nargs="*", metavar="CODE", help="as on the screen, such as PIN-2")
     _add_report(commands)

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from core.cli import words
 from core.cli.exit_codes import ExitCode
 from core.cli.output import Writer
-from core.helpdesk import identity_check
+from core.helpdesk import identity_check, opening
 from core.helpdesk.articles import Article, article, articles
-from core.helpdesk.lookup import find, nearest
+from core.helpdesk.lookup import find_each, nearest
 from core.helpdesk.questions import questions
 from core.json_view import Object
 from core.policy.model import HelpDesk
@@ -17,17 +17,21 @@ _CODE_WIDTH = 8
 
 
 def explain(heard: str, desk: HelpDesk, out: Writer, aside: Writer, *, as_json: bool) -> ExitCode:
-    """Tell about one code and whom to ask, or list them all where none was given."""
+    """Tell about codes and whom to ask; how a call begins and all codes where none was given."""
     if not heard:
-        _print(out, _list_json() if as_json else _listed(articles()))
+        _print(out, _list_json() if as_json else _begun())
         return ExitCode.DONE
-    code = find(heard)
-    if code is None:
+    found = tuple(map(article, find_each(heard)))
+    if not found:
         _unknown(heard, out, aside, as_json=as_json)
         return ExitCode.USAGE
-    found = article(code)
-    _print(out, article_json(found) if as_json else _told(found, questions(*desk.known)))
+    _print(out, _json(found) if as_json else _told(found, questions(*desk.known)))
     return ExitCode.DONE
+
+
+def _json(found: tuple[Article, ...]) -> Object:
+    told: list[Object] = [article_json(each) for each in found]
+    return told[0] if len(told) == 1 else {"articles": [*told]}
 
 
 def article_json(found: Article) -> Object:
@@ -36,14 +40,17 @@ def article_json(found: Article) -> Object:
         **_entry_json(found),
         "meaning": [*found.meaning],
         "causes": [*found.causes],
-        "identity_check": [*identity_check.CHECKS] if found.identity_first else [],
+        "identity_why": identity_check.WHY if found.identity_first else "",
+        "identity_check": [*found.identity_check],
+        "how": found.how,
         "say": [*found.say],
+        "answers": [{"heard": each.heard, "reply": each.reply} for each in found.answers],
         "next": [*found.next],
     }
 
 
 def _list_json() -> Object:
-    return {"codes": [_entry_json(each) for each in articles()]}
+    return {"opening": [*opening.LINES], "codes": [_entry_json(each) for each in articles()]}
 
 
 def _entry_json(found: Article) -> Object:
@@ -73,21 +80,38 @@ def _listed(found: Iterable[Article]) -> Iterator[str]:
     return (f"{each.code:{_CODE_WIDTH}}{each.title}" for each in found)
 
 
-def _told(found: Article, asked: str) -> Iterator[str]:
-    yield f"{found.code:{_CODE_WIDTH}}{found.title}"
-    yield from (f"{'':{_CODE_WIDTH}}{each}" for each in found.meaning)
-    if found.identity_first:
-        yield from _part(identity_check.TITLE, (identity_check.WHY, *identity_check.CHECKS))
-    yield from _part(words.CAUSES, found.causes)
-    yield from _part(words.SAY, found.say)
-    yield from _part(words.NEXT_CODES, _listed(map(article, found.next)))
+def _begun() -> Iterator[str]:
+    yield f"{opening.TITLE}:"
+    yield from (f"  - {line}" for line in opening.LINES)
+    yield ""
+    yield from _listed(articles())
+
+
+def _told(found: tuple[Article, ...], asked: str) -> Iterator[str]:
+    for place, each in enumerate(found):
+        yield from ("", "") if place else ()
+        yield from _article(each)
     if asked:
         yield from ("", asked)
 
 
-def _part(heading: str, lines: Iterable[str]) -> Iterator[str]:
+def _article(found: Article) -> Iterator[str]:
+    yield f"{found.code:{_CODE_WIDTH}}{found.title}"
+    yield from (f"{'':{_CODE_WIDTH}}{each}" for each in found.meaning)
+    checks = found.identity_check
+    why = (identity_check.WHY,) if len(checks) > 1 else ()
+    yield from _part(identity_check.TITLE, (*why, *checks))
+    yield from _part(words.CAUSES, found.causes)
+    yield from _part(words.SAY, found.say, found.how)
+    yield from _part(words.ANSWERS, (f"“{each.heard}” {each.reply}" for each in found.answers))
+    yield from _part(words.NEXT_CODES, _listed(map(article, found.next)))
+
+
+def _part(heading: str, lines: Iterable[str], first: str = "") -> Iterator[str]:
     told = [f"  - {line}" for line in lines]
     if told:
         yield ""
         yield f"{heading}:"
+        if first:
+            yield f"  {first}"
         yield from told

@@ -22,10 +22,11 @@ from core.flows.steps import (
     TouchToErase,
     UnplugKey,
 )
-from core.guidance import FINGER_SAVED, SAMPLES, flaw_words, guide, loss_words
+from core.guidance import FINGER_SAVED, SAMPLES, flaw_words, guide
 from core.messages import words as problem_words
 from core.model import Fingerprint, KeyInfo
 from core.pin_rules import PinLimits
+from core.reset_words import loss_words
 
 
 def lines(step: Step) -> list[str]:

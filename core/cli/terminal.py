@@ -13,12 +13,13 @@ from core.errors import Failure, Problem
 from core.flow import Step
 from core.flows.batch import Moment
 from core.flows.steps import Finished, Prepared, Result, Working
-from core.guidance import AFTER_RESET, guide
+from core.guidance import guide
 from core.identity import maybe_one
 from core.messages import words as problem_words
 from core.model import Attachment, KeyInfo
 from core.policy.model import UNMANAGED, Policy
 from core.ports import Arrived, BusEvent
+from core.reset_words import AFTER_RESET
 from core.trace import Trace
 
 _LASTS = 1.0

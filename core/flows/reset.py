@@ -222,7 +222,7 @@ def losses(key: KeyInfo) -> Losses:
     info = key.info or AuthenticatorInfo(())
     return Losses(
         passkeys=has_passkeys(info),
-        pin=key.pin.state not in (PinState.NONE, PinState.UNSUPPORTED),
+        pin=key.pin.state not in (PinState.NONE, PinState.UNSUPPORTED, PinState.BLOCKED),
         fingerprints=fingerprints_enrolled(info) is True,
         settings=info.option("authnrCfg") is True,
     )

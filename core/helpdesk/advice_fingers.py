@@ -31,6 +31,7 @@ FINGERS: dict[str, Advice] = {
         say=(
             mark("Say", "Press “Done”."),
             mark("Say", "Open the fingerprints again."),
+            mark("Say", "Read me the new code."),
         ),
         next=("PIN-22", "FGR-20"),
     ),
@@ -39,6 +40,7 @@ FINGERS: dict[str, Advice] = {
         say=(
             mark("Say", "Press “Add another”."),
             mark("Say", "Use a finger that is not in the list."),
+            mark("Say", "Read me the new code."),
         ),
         next=("FGR-21",),
     ),
@@ -47,6 +49,7 @@ FINGERS: dict[str, Advice] = {
         say=(
             mark("Say", "Choose a shorter name."),
             mark("Say", "Press “Save name”."),
+            mark("Say", "Read me the new code."),
         ),
         next=("FGR-20", "FGR-31", "FGR-32"),
     ),
@@ -79,6 +82,7 @@ FINGERS: dict[str, Advice] = {
             mark("Say", "Lay your finger flat on the sensor."),
             mark("Say", "Lift it when the sentence changes."),
             mark("Say", "Repeat that until the code changes."),
+            mark("Say", "Read me the new code."),
         ),
         next=("FGR-22", "FGR-4", "FGR-2"),
     ),
@@ -86,6 +90,7 @@ FINGERS: dict[str, Advice] = {
         say=(
             mark("Say", "Type a name, such as right thumb."),
             mark("Say", "Press “Save name”."),
+            mark("Say", "Read me the new code."),
         ),
         next=("FGR-31", "FGR-5"),
     ),
@@ -93,6 +98,7 @@ FINGERS: dict[str, Advice] = {
         say=(
             mark("Say", "Read me the name of the finger."),
             mark("Say", "Press “Remove fingerprint” if that is right."),
+            mark("Say", "Read me the new code."),
         ),
         next=("FGR-33", "FGR-20"),
     ),

@@ -1,7 +1,10 @@
 """Advice for the codes of the PIN."""
 
+from core.helpdesk import answers
 from core.helpdesk.advice import Advice
 from core.translate import mark
+
+_NEW_CODE = mark("Say", "Read me the new code.")
 
 PIN: dict[str, Advice] = {
     "PIN-1": Advice(
@@ -15,6 +18,7 @@ PIN: dict[str, Advice] = {
             mark("Say", "Check that Caps Lock is off."),
             mark("Say", "Type the PIN of this key slowly."),
             mark("Say", "Stop if you are not sure of the PIN."),
+            _NEW_CODE,
         ),
         next=("PIN-1", "PIN-2", "PIN-3"),
     ),
@@ -26,38 +30,40 @@ PIN: dict[str, Advice] = {
             mark("Say", "Plug the key in again."),
             mark("Say", "Read me the number of tries left."),
             mark("Say", "Type the PIN only if you are sure of it."),
+            _NEW_CODE,
         ),
         next=("PIN-22", "PIN-21", "PIN-1", "PIN-3"),
     ),
     "PIN-3": Advice(
         causes=(
             mark("Cause", "No try is left. Nobody can bring this PIN back."),
-            mark(
-                "Cause", "A key that your organisation manages may have an unlock PIN of its own."
-            ),
+            mark("Cause", "A managed key may have an unlock PIN: look it up in your list of keys."),
         ),
         say=(
-            mark("Say", "Wait while I check who you are."),
+            mark("Say", "Note that only a reset helps now, and that it erases the key."),
             mark("Say", "Tell me which sites you use this key with."),
             mark("Say", "Try another way to sign in to each of them."),
             mark("Say", "Choose “Reset” on the page of the key."),
-            mark("Say", "Read me the new code."),
+            _NEW_CODE,
         ),
+        answers=(answers.ONLY_WAY_IN, answers.ACCOUNTS),
         next=("RST-20",),
     ),
     "PIN-4": Advice(
         causes=(mark("Cause", "The key was set up before, by somebody or another program."),),
         say=(
-            mark("Say", "Close the message."),
+            mark("Say", "Press “Close”."),
             mark("Say", "Choose “Change” beside the PIN."),
+            _NEW_CODE,
         ),
         next=("PIN-21",),
     ),
     "PIN-5": Advice(
         causes=(mark("Cause", "A new key, or one that was reset."),),
         say=(
-            mark("Say", "Close the message."),
+            mark("Say", "Press “Close”."),
             mark("Say", "Choose “Add” beside the PIN."),
+            _NEW_CODE,
         ),
         next=("PIN-20",),
     ),
@@ -67,9 +73,10 @@ PIN: dict[str, Advice] = {
             mark("Cause", "Your organisation made the key ask for a longer PIN."),
         ),
         say=(
+            mark("Say", "Keep the PIN to yourself."),
             mark("Say", "Choose a longer PIN."),
             mark("Say", "Avoid repeated or counted digits."),
-            mark("Say", "Keep the PIN to yourself."),
+            _NEW_CODE,
         ),
         next=("PIN-20", "PIN-21", "PIN-30", "PIN-31"),
     ),
@@ -79,7 +86,10 @@ PIN: dict[str, Advice] = {
             mark("Say", "Take out the paper with the temporary PIN."),
             mark("Say", "Choose “Change” beside the PIN."),
             mark("Say", "Type the temporary PIN as the current PIN."),
-            mark("Say", "Choose a new PIN only you know."),
+            mark("Say", "Keep the new PIN to yourself, from me too."),
+            mark("Say", "Type a new PIN only you know in the fields below."),
+            mark("Say", "Press “Change PIN”."),
+            _NEW_CODE,
         ),
         next=("PIN-21", "PIN-31"),
     ),
@@ -93,6 +103,7 @@ PIN: dict[str, Advice] = {
             mark("Say", "Read me the sentence under the PIN field."),
             mark("Say", "Type a PIN that fits that sentence."),
             mark("Say", "Type the same PIN again below."),
+            _NEW_CODE,
         ),
         next=("PIN-20", "PIN-21", "PIN-30", "PIN-31"),
     ),
@@ -104,16 +115,18 @@ PIN: dict[str, Advice] = {
         say=(
             mark("Say", "Close sign-in windows in your browser."),
             mark("Say", "Type the PIN again."),
+            _NEW_CODE,
         ),
         next=("PIN-22", "FGR-20"),
     ),
     "PIN-20": Advice(
         say=(
-            mark("Say", "Choose a PIN only you know."),
             mark("Say", "Keep the PIN to yourself, from me too."),
-            mark("Say", "Type the PIN in both fields."),
+            mark("Say", "Type a PIN only you know in both fields."),
             mark("Say", "Press “Add PIN”."),
+            _NEW_CODE,
         ),
+        answers=(answers.PIN_LENGTH,),
         next=("PIN-30", "PIN-8", "PIN-6"),
     ),
     "PIN-21": Advice(
@@ -121,6 +134,7 @@ PIN: dict[str, Advice] = {
             mark("Say", "Type the current PIN."),
             mark("Say", "Type the new PIN in both fields below."),
             mark("Say", "Press “Change PIN”."),
+            _NEW_CODE,
         ),
         next=("PIN-31", "PIN-1", "PIN-8", "PIN-6"),
     ),
@@ -129,20 +143,28 @@ PIN: dict[str, Advice] = {
             mark("Say", "Read me the number of tries left."),
             mark("Say", "Type the PIN of the key."),
             mark("Say", "Press “Continue”."),
+            _NEW_CODE,
         ),
         next=("FGR-20", "PIN-1", "PIN-2"),
     ),
     "PIN-30": Advice(
         say=(
-            mark("Say", "Close the message."),
-            mark("Say", "Register the key at each site you use."),
+            mark("Say", "Press “Close”."),
+            mark("Say", "Sign in to each site in your browser, another way than with the key."),
+            mark("Say", "Remove the old key in the security settings of the site."),
+            mark("Say", "Add this key in the same place."),
             mark("Say", "Sign in once with the key to try it."),
+            mark("Say", "Call us again if a site does not take the key."),
         ),
+        how=mark(
+            "How", "The sites may wait until after the call: say all of it, then end the call."
+        ),
+        answers=(answers.REGISTER, answers.RECEIPT),
         next=("NAV-3",),
     ),
     "PIN-31": Advice(
         say=(
-            mark("Say", "Close the message."),
+            mark("Say", "Press “Close”."),
             mark("Say", "Use the new PIN from now on."),
         ),
         next=("NAV-3",),

@@ -14,13 +14,15 @@ PLACES: dict[str, Advice] = {
             mark("Say", "Plug the key into a socket of the computer itself."),
             mark("Say", "Tell me whether the screen changes."),
             mark("Say", "Open “Check this computer” if it does not."),
+            mark("Say", "Read me the new code."),
         ),
         next=("NAV-2", "NAV-3", "NAV-4"),
     ),
     "NAV-2": Advice(
         say=(
-            mark("Say", "Tell me the names of the keys."),
+            mark("Say", "Read me the name of each key with the line under it."),
             mark("Say", "Choose the key you mean."),
+            mark("Say", "Read me the new code."),
         ),
         next=("NAV-3",),
     ),
@@ -28,8 +30,9 @@ PLACES: dict[str, Advice] = {
         say=(
             mark("Say", "Read me the name of the key."),
             mark("Say", "Read me the line under “Security key PIN”."),
-            mark("Say", "Read me every other code on this page."),
+            mark("Say", "Read me every code you have not read to me yet."),
         ),
+        how=mark("How", "A code in a box on the page counts more than this one: look that up."),
         next=("PIN-20", "PIN-21", "PIN-22", "RST-20", "PIN-2", "PIN-3"),
     ),
     "NAV-4": Advice(
@@ -57,7 +60,7 @@ PLACES: dict[str, Advice] = {
             mark("Cause", "The caller pulled the key out."),
             mark("Cause", "The key sits loosely."),
         ),
-        say=(mark("Say", "Plug the key in again."),),
+        say=(mark("Say", "Plug the key in again."), mark("Say", "Read me the new code.")),
         next=("NAV-3", "NAV-1"),
     ),
     "NAV-8": Advice(
@@ -65,12 +68,13 @@ PLACES: dict[str, Advice] = {
         say=(
             mark("Say", "Take the key off the card reader."),
             mark("Say", "Choose the key in the list."),
+            mark("Say", "Read me the new code."),
         ),
         next=("NAV-2", "NAV-3"),
     ),
     "NAV-9": Advice(
         causes=(mark("Cause", "The caller left the fingerprints of another key open."),),
-        say=(mark("Say", "Press “Close them”."),),
+        say=(mark("Say", "Press “Close them”."), mark("Say", "Read me the new code.")),
         next=("NAV-3",),
     ),
     "NAV-11": Advice(
@@ -100,6 +104,7 @@ PLACES: dict[str, Advice] = {
         say=(
             mark("Say", "Check that you know the PIN of the key."),
             mark("Say", "Press the button to remove it only then."),
+            mark("Say", "Read me the new code."),
         ),
         next=("FGR-33",),
     ),

@@ -1,9 +1,14 @@
 """Advice for the codes of a reset. Who is on the phone is checked before any of it."""
 
+from core.helpdesk import answers
 from core.helpdesk.advice import Advice
 from core.translate import mark
 
-_AGAIN = ("RST-22", "RST-23", "RST-24", "RST-30")
+_AGAIN = ("RST-23", "RST-24", "RST-30")
+_NEW_CODE = mark("Say", "Read me the new code.")
+_IN_ONE_GO = mark(
+    "How", "Say all of it before the key is plugged in: after that the screen is quicker than you."
+)
 
 RESET: dict[str, Advice] = {
     "RST-1": Advice(
@@ -15,7 +20,10 @@ RESET: dict[str, Advice] = {
             mark("Say", "Unplug this key."),
             mark("Say", "Take the key you unplugged before."),
             mark("Say", "Plug that key in."),
+            mark("Say", "Touch the key as soon as it blinks."),
+            _NEW_CODE,
         ),
+        how=_IN_ONE_GO,
         next=_AGAIN,
     ),
     "RST-2": Advice(
@@ -24,20 +32,21 @@ RESET: dict[str, Advice] = {
             mark("Cause", "It came back in another socket, or beside another key."),
         ),
         say=(
-            mark("Say", "Close the message."),
+            mark("Say", "Press “Close”."),
             mark("Say", "Unplug every other key."),
-            mark("Say", "Remember the socket of your key."),
+            mark("Say", "Remember the socket of your key: use it both times."),
             mark("Say", "Start the reset again."),
-            mark("Say", "Use that socket both times."),
+            _NEW_CODE,
         ),
         next=("RST-20", "RST-21"),
     ),
     "RST-3": Advice(
         causes=(mark("Cause", "A second key was plugged in during the reset."),),
         say=(
-            mark("Say", "Close the message."),
+            mark("Say", "Press “Close”."),
             mark("Say", "Unplug every other key."),
             mark("Say", "Start the reset again."),
+            _NEW_CODE,
         ),
         next=("RST-20",),
     ),
@@ -51,7 +60,9 @@ RESET: dict[str, Advice] = {
             mark("Say", "Unplug the key."),
             mark("Say", "Plug the key in again."),
             mark("Say", "Touch the key as soon as it blinks."),
+            _NEW_CODE,
         ),
+        how=_IN_ONE_GO,
         next=_AGAIN,
     ),
     "RST-5": Advice(
@@ -64,7 +75,10 @@ RESET: dict[str, Advice] = {
             mark("Say", "Plug the key in again."),
             mark("Say", "Touch the metal part when it blinks."),
             mark("Say", "Keep your finger on it until the code changes."),
+            _NEW_CODE,
         ),
+        how=_IN_ONE_GO,
+        answers=(answers.WHICH_PART, answers.NO_BLINKING),
         next=_AGAIN,
     ),
     "RST-6": Advice(
@@ -76,8 +90,9 @@ RESET: dict[str, Advice] = {
             mark("Say", "Unplug the key."),
             mark("Say", "Plug the key into a socket of the computer itself."),
             mark("Say", "Keep touching the key for 10 seconds."),
-            mark("Say", "Read me the next code."),
+            _NEW_CODE,
         ),
+        how=_IN_ONE_GO,
         next=(*_AGAIN, "RST-6"),
     ),
     "RST-7": Advice(
@@ -86,6 +101,7 @@ RESET: dict[str, Advice] = {
             mark("Say", "Open “About this key”."),
             mark("Say", "Read me the line of its connections."),
             mark("Say", "Connect the key in a way that line names."),
+            _NEW_CODE,
         ),
         next=("NAV-3", "RST-20"),
     ),
@@ -94,18 +110,28 @@ RESET: dict[str, Advice] = {
         say=(
             mark("Say", "Plug the key in again."),
             mark("Say", "Start the reset again."),
-            mark("Say", "Leave the key in until I say so."),
+            mark("Say", "Leave the key in until it is to be unplugged."),
+            _NEW_CODE,
         ),
         next=("RST-20",),
     ),
     "RST-20": Advice(
-        causes=(mark("Cause", "Nothing is erased yet. This is the last screen to turn back."),),
+        causes=(
+            mark("Cause", "Nothing is erased yet. “Cancel” turns back until the key is touched."),
+        ),
         say=(
             mark("Say", "Read me the name of the key on the screen."),
             mark("Say", "Read me what you will lose."),
-            mark("Say", "Tell me that you can do without all of it."),
+            mark("Say", "Can you do without all of it?"),
             mark("Say", "Tick the box."),
             mark("Say", "Press “Erase this key”."),
+            _NEW_CODE,
+        ),
+        answers=(
+            answers.ACCOUNTS,
+            answers.PASSKEY,
+            answers.CANNOT_DO_WITHOUT,
+            answers.STOP,
         ),
         next=("RST-22", "RST-21"),
     ),
@@ -114,36 +140,47 @@ RESET: dict[str, Advice] = {
         say=(
             mark("Say", "Unplug the other keys in the list."),
             mark("Say", "Leave the key you want to reset in."),
+            _NEW_CODE,
         ),
         next=("RST-22",),
     ),
     "RST-22": Advice(
         say=(
             mark("Say", "Unplug the key."),
-            mark("Say", "Keep it in your hand."),
-            mark("Say", "Read me the new code."),
+            _NEW_CODE,
         ),
+        answers=(answers.STOP,),
         next=("RST-23",),
     ),
     "RST-23": Advice(
+        causes=(
+            mark("Cause", "RST-24 and RST-25 may pass unseen. The next code is then RST-30."),
+            mark("Cause", "On a card reader there may be no touch: the key is erased right away."),
+        ),
         say=(
-            mark("Say", "Lay a finger beside the metal part."),
+            mark("Say", "Keep the key in your hand until you have heard me."),
+            mark("Say", "Lay a finger beside the metal part or button of the key."),
             mark("Say", "Plug the key into the same socket."),
             mark("Say", "Touch the key as soon as it blinks."),
+            _NEW_CODE,
         ),
-        next=("RST-24", "RST-26", "RST-27", "RST-4", "RST-1"),
+        how=_IN_ONE_GO,
+        answers=(answers.WHICH_PART, answers.NO_BLINKING, answers.STOP),
+        next=("RST-30", "RST-24", "RST-26", "RST-25", "RST-27", "RST-4", "RST-1"),
     ),
     "RST-24": Advice(
         say=(
             mark("Say", "Touch the metal part of the key now."),
-            mark("Say", "Read me the new code."),
+            _NEW_CODE,
         ),
-        next=("RST-25", "RST-30", "RST-5"),
+        answers=(answers.WHICH_PART, answers.NO_BLINKING, answers.STOP),
+        next=("RST-30", "RST-25", "RST-5"),
     ),
     "RST-25": Advice(
         say=(
             mark("Say", "Wait."),
             mark("Say", "Leave the key plugged in."),
+            _NEW_CODE,
         ),
         next=("RST-30", "RST-8"),
     ),
@@ -152,7 +189,9 @@ RESET: dict[str, Advice] = {
         say=(
             mark("Say", "Touch the metal part of the key now."),
             mark("Say", "Keep touching it until the code changes."),
+            _NEW_CODE,
         ),
+        answers=(answers.WHICH_PART, answers.STOP),
         next=("RST-25", "RST-30", "RST-5"),
     ),
     "RST-27": Advice(
@@ -160,17 +199,19 @@ RESET: dict[str, Advice] = {
         say=(
             mark("Say", "Leave the key plugged in."),
             mark("Say", "Close sign-in windows in your browser."),
-            mark("Say", "Read me the new code."),
+            _NEW_CODE,
         ),
         next=("RST-24", "RST-4", "RST-22"),
     ),
     "RST-30": Advice(
         causes=(mark("Cause", "The key is empty. Sites still list it and do not know that."),),
         say=(
-            mark("Say", "Close the message."),
+            mark("Say", "Read me what stands under “What to do next”."),
+            mark("Say", "Press “Close”."),
             mark("Say", "Choose “Add” beside the PIN."),
-            mark("Say", "Read me the new code."),
+            _NEW_CODE,
         ),
-        next=("PIN-20", "PIN-30"),
+        answers=(answers.REGISTER, answers.RECEIPT),
+        next=("NAV-3", "PIN-20"),
     ),
 }

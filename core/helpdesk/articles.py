@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from core.helpdesk.advice import Advice
+from core.helpdesk import identity_check
+from core.helpdesk.advice import Advice, Answer
 from core.helpdesk.advice_computer import COMPUTER, FINE
 from core.helpdesk.advice_fingers import FINGERS
 from core.helpdesk.advice_keys import KEYS
@@ -29,6 +30,8 @@ ADVICE: dict[str, Advice] = {
 }
 
 _LEADS_TO_A_RESET = frozenset({"PIN-3"})
+_FIRST = frozenset({"PIN-3", "RST-20"})
+"""Where a call begins to be dangerous."""
 _DANGEROUS = frozenset({"RST", "LOT"})
 _KNOWN = {
     "{key}": mark("Article", "the key"),
@@ -55,6 +58,12 @@ class Article:
     """Codes that may follow."""
     identity_first: bool
     """Check who is on the phone before anything is said."""
+    identity_check: tuple[str, ...]
+    """How to: all of it where a call becomes dangerous, one line at the codes after that."""
+    how: str
+    """How to say it; empty for one sentence after the other."""
+    answers: tuple[Answer, ...]
+    """What the caller may ask or say, and the reply."""
 
 
 def article(code: str) -> Article:
@@ -79,7 +88,16 @@ def _article(entry: Entry) -> Article:
         say=tuple(map(tr, advice.say)),
         next=advice.next,
         identity_first=_is_dangerous(entry.code),
+        identity_check=_identity_check(entry.code),
+        how=tr(advice.how),
+        answers=tuple(Answer(tr(each.heard), tr(each.reply)) for each in advice.answers),
     )
+
+
+def _identity_check(code: str) -> tuple[str, ...]:
+    if not _is_dangerous(code):
+        return ()
+    return tuple(map(tr, identity_check.CHECKS if code in _FIRST else (identity_check.AGAIN,)))
 
 
 def _is_dangerous(code: str) -> bool:

@@ -93,7 +93,9 @@ DECISIONS: tuple[Decision, ...] = (
             ),
             Choice(
                 mark("Decision", "There is no other way in."),
-                mark("Decision", "Give access for a short time only, and register a new key."),
+                mark(
+                    "Decision", "Give a short-lived code, through the manager. Register a new key."
+                ),
             ),
             Choice(
                 mark("Decision", "Somebody may have used it."),

@@ -42,7 +42,7 @@ _ERASE = (
     ),
     Task(mark("Handout", "Unplug the key. Keep it in your hand."), "RST-22", "unplug"),
     Task(mark("Handout", "Plug it into the same socket."), "RST-23", "plug-in"),
-    Task(mark("Handout", "Touch its metal part as soon as it blinks."), "RST-24", "touch"),
+    Task(mark("Handout", "Touch its metal or button as soon as it blinks."), "RST-24", "touch"),
 )
 
 _NEW_PIN = Task(
@@ -100,8 +100,8 @@ HANDOUTS: tuple[Handout, ...] = (
         mark("Handout", "PIN forgotten or blocked"),
         mark(
             "Handout",
-            "Nobody can read a PIN. A reset erases the key: first make sure that you can sign in"
-            " to each site without it.",
+            "Nobody can read a PIN. A reset erases the key, not your accounts: first make sure that"
+            " you can sign in to each site without it.",
         ),
         (
             Task(
@@ -111,7 +111,9 @@ HANDOUTS: tuple[Handout, ...] = (
             ),
             *_ERASE,
             Task(
-                mark("Handout", "Add a new PIN. Then register the key at each site again."),
+                mark(
+                    "Handout", "Add a new PIN. At each site, remove the old key and add this one."
+                ),
                 "PIN-20",
                 "new-pin",
             ),
@@ -145,7 +147,7 @@ HANDOUTS: tuple[Handout, ...] = (
         mark("Handout", "Reset your security key"),
         mark(
             "Handout",
-            "A reset erases everything on the key for good. First make sure that you can sign in to"
+            "A reset erases the key, not your accounts. First make sure that you can sign in to"
             " each site without it.",
         ),
         (
@@ -156,7 +158,9 @@ HANDOUTS: tuple[Handout, ...] = (
             ),
             *_ERASE,
             Task(
-                mark("Handout", "Done. Add a PIN, and register the key at each site again."),
+                mark(
+                    "Handout", "Done. Add a PIN. At each site, remove the old key and add this one."
+                ),
                 "RST-30",
                 "erased",
             ),

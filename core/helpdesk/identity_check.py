@@ -11,11 +11,15 @@ TITLE = mark("Identity", "Check who is calling first")
 WHY = mark("Identity", "After this the caller registers a key. An impostor wants just that.")
 
 CHECKS: tuple[str, ...] = (
-    mark("Identity", "Ask no knowledge questions: birthdays and staff numbers are for sale."),
-    mark("Identity", "Hang up, and call back on the number in your directory."),
+    mark(
+        "Identity", "Ask for the name and nothing else: birthdays and staff numbers are for sale."
+    ),
+    mark("Identity", "Say: “I hang up now, and call you back on the number in our directory.”"),
     mark("Identity", "Do not use a number that the caller gives you."),
     mark("Identity", "Let the manager confirm who it is, on a number from the directory too."),
-    mark("Identity", "Let the manager hand over any code for first access, in person or by video."),
-    mark("Identity", "Write down who confirmed what, and when."),
+    mark("Identity", "Write down who confirmed what, and when. Then call the caller back."),
     mark("Identity", "End the call if anything does not fit. Hurry is a warning."),
 )
+
+AGAIN = mark("Identity", "Checked already in this call? Go on. If not, check as at RST-20.")
+"""At the later codes of a call, where nobody can hang up and call back any more."""

@@ -4,17 +4,41 @@ import re
 from difflib import get_close_matches
 from functools import cache
 
-from core.helpdesk.registry import entries
+from core.helpdesk.registry import Kind, entries
 
 _SEPARATORS = re.compile(r"\b(?:DASH|HYPHEN|MINUS|CODE)\b|[^A-Z0-9]+")
 _LOOK_ALIKE = str.maketrans("OQIL", "0011")
 _SOUND_ALIKE = str.maketrans({"B": "P", "D": "P", "T": "P", "V": "P", "M": "N", "S": "F"})
+_BETWEEN = re.compile(r"(?:[\s,;+&]|\bAND\b)+", re.IGNORECASE)
 _NEAREST = 3
+_RANK = {Kind.PROBLEM: 0, Kind.CHECK: 0, Kind.STEP: 1, Kind.RESULT: 1, Kind.PLACE: 2}
+"""A message tells more than the dialog it stands in, and a dialog more than the page behind it."""
 
 
 def find(heard: str) -> str | None:
     """The code that was meant: case, spaces, I for 1 and O for 0 make no difference."""
     return _by_folded().get(_folded(heard))
+
+
+def find_each(heard: str) -> tuple[str, ...]:
+    """The codes that were meant, the one that tells most first; none if any of it is no code."""
+    code = find(heard)
+    if code:
+        return (code,)
+    found = _each(tuple(filter(None, _BETWEEN.split(heard)))) or ()
+    kinds = {entry.code: entry.kind for entry in entries()}
+    return tuple(sorted(dict.fromkeys(found), key=lambda code: _RANK[kinds[code]]))
+
+
+def _each(pieces: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Codes that together are made of all pieces, as "NAV 3 PIN-3"; the longest one first."""
+    if not pieces:
+        return ()
+    for end in range(len(pieces), 0, -1):
+        code = find(" ".join(pieces[:end]))
+        if code and (rest := _each(pieces[end:])) is not None:
+            return (code, *rest)
+    return None
 
 
 def nearest(heard: str) -> tuple[str, ...]:

@@ -7,10 +7,11 @@ from PySide6.QtQml import QmlElement
 
 from core.audit.recorder import Recorder
 from core.flows.jobs import Jobs
-from core.helpdesk import identity_check
+from core.helpdesk import identity_check, opening
+from core.helpdesk.advice import Answer
 from core.helpdesk.articles import Article, article
 from core.helpdesk.decisions import DECISIONS
-from core.helpdesk.lookup import find, nearest
+from core.helpdesk.lookup import find_each, nearest
 from core.helpdesk.questions import questions
 from core.helpdesk.registry import entries
 from core.translate import speaking, tr
@@ -51,6 +52,7 @@ class HelpGuide(QObject):
         self._checked = False
         self._article: Article | None = None
         self._say: tuple[str, ...] = ()
+        self._answers: tuple[Answer, ...] = ()
         self._caller = ""
         self._paints = ExitStack()
         self._screen = _NOTHING
@@ -63,14 +65,17 @@ class HelpGuide(QObject):
 
     @Slot(str)
     def look(self, heard: str) -> None:
-        """Show what a code means; what is no code is answered with the nearest ones."""
+        """Show what a code means, of several the one that tells most; what is no code is answered
+        with the nearest ones."""
         self._heard = heard.strip()
-        code = find(heard)
+        code = next(iter(find_each(heard)), None)
         self._article = article(code) if code else None
         self._checked = self._checked and self.identityFirst
         self._screen = _screen(code) if code else _NOTHING
         with self._spoken():
-            self._say = article(code).say if code else ()
+            spoken = article(code) if code else None
+            self._say = spoken.say if spoken else ()
+            self._answers = spoken.answers if spoken else ()
             self._depict()
         self.changed.emit()
 
@@ -147,6 +152,26 @@ class HelpGuide(QObject):
         """Sentences to say."""
         return list(self._say)
 
+    @Property(str, notify=changed)
+    def how(self) -> str:
+        """How to say them; empty for one after the other."""
+        return self._article.how if self._article else ""
+
+    @Property(list, notify=changed)
+    def answers(self) -> list[dict[str, str]]:
+        """What the caller may ask or say: heard and reply."""
+        return [{"heard": each.heard, "reply": each.reply} for each in self._answers]
+
+    @Property(str, notify=changed)
+    def openingTitle(self) -> str:
+        """Heading of how a call begins."""
+        return tr(opening.TITLE)
+
+    @Property(list, notify=changed)
+    def opening(self) -> list[str]:
+        """How a call begins, before there is a code."""
+        return list(map(tr, opening.LINES))
+
     @Property(list, notify=changed)
     def next(self) -> list[str]:
         """Codes that may follow."""
@@ -180,8 +205,8 @@ class HelpGuide(QObject):
 
     @Property(list, notify=changed)
     def identityChecks(self) -> list[str]:
-        """What to do."""
-        return list(map(tr, identity_check.CHECKS))
+        """What to do; one line at the later codes of a call."""
+        return list(self._article.identity_check) if self._article else []
 
     @Property(list, notify=changed)
     def decisions(self) -> list[dict[str, object]]:

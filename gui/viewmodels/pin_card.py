@@ -22,12 +22,17 @@ def action(key: KeyInfo, offered: Offers) -> str:
     return "change" if offered.change_pin is None else ""
 
 
+_ALL_TRIES = 8
+"""As many as CTAP allows at most; a key that still has them is in no danger, and says nothing."""
+
+
 def rules(key: KeyInfo, policy: Policy) -> str:
-    """Length rules and the tries left; empty where no PIN can be typed."""
+    """Length rules, and the tries left where some are gone; empty where no PIN can be typed."""
     if key.pin.state in (PinState.UNSUPPORTED, PinState.BLOCKED):
         return ""
     rules = describe.pin_rules(PinLimits.of(key.pin).managed(policy))
-    return f"{rules} {describe.tries_left(key.pin.retries)}".strip()
+    gone = key.pin.retries is not None and key.pin.retries < _ALL_TRIES
+    return f"{rules} {describe.tries_left(key.pin.retries)}" if gone else rules
 
 
 def notice(key: KeyInfo) -> str:

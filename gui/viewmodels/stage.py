@@ -31,11 +31,12 @@ from core.flows.steps import (
     UnplugKey,
     Working,
 )
-from core.guidance import AFTER_RESET, SAMPLES, flaw_words, guide, loss_words
+from core.guidance import SAMPLES, flaw_words, guide
 from core.messages import message, words
 from core.model import Attachment, KeyInfo, SampleStatus, Transport
 from core.pin_rules import PinFlaw, PinLimits
 from core.policy.model import Policy
+from core.reset_words import AFTER_RESET, loss_words
 from core.translate import mark, tr
 
 _SAMPLE_ICONS: dict[SampleStatus, str] = {

@@ -56,6 +56,96 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Are my accounts or my mail deleted?</source>
+        <translation>Werden meine Konten oder meine E-Mails gelöscht?</translation>
+    </message>
+    <message>
+        <source>Your accounts and mail stay. Only this key no longer opens them.</source>
+        <translation>Ihre Konten und E-Mails bleiben. Nur öffnet dieser Schlüssel sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What is a passkey?</source>
+        <translation>Was ist ein Passkey?</translation>
+    </message>
+    <message>
+        <source>It is kept on the key and signs you in to a site without a password.</source>
+        <translation>Er liegt auf dem Schlüssel und meldet Sie ohne Passwort bei einer Website an.</translation>
+    </message>
+    <message>
+        <source>I cannot get in without the key.</source>
+        <translation>Ohne den Schlüssel komme ich nicht hinein.</translation>
+    </message>
+    <message>
+        <source>Then we leave the key as it is. First that site has to let you in another way.</source>
+        <translation>Dann lassen wir den Schlüssel, wie er ist. Erst muss diese Website Sie anders hineinlassen.</translation>
+    </message>
+    <message>
+        <source>No, I cannot do without it.</source>
+        <translation>Nein, darauf kann ich nicht verzichten.</translation>
+    </message>
+    <message>
+        <source>Then press “Cancel”: nothing is erased. First we find another way in for you.</source>
+        <translation>Dann drücken Sie „Abbrechen“: Nichts wird gelöscht. Erst suchen wir für Sie einen anderen Zugang.</translation>
+    </message>
+    <message>
+        <source>Can I still stop?</source>
+        <translation>Kann ich noch zurück?</translation>
+    </message>
+    <message>
+        <source>Yes, press “Cancel”. Nothing is erased before the key is back and touched.</source>
+        <translation>Ja, drücken Sie „Abbrechen“. Gelöscht wird nichts, bevor der Schlüssel wieder da ist und berührt wird.</translation>
+    </message>
+    <message>
+        <source>Where do I touch it?</source>
+        <translation>Wo berühre ich ihn?</translation>
+    </message>
+    <message>
+        <source>Where you touch it to sign in. It is a metal part or a button.</source>
+        <translation>Dort, wo Sie ihn beim Anmelden berühren. Das ist ein Stück Metall oder ein Knopf.</translation>
+    </message>
+    <message>
+        <source>It does not blink.</source>
+        <translation>Er blinkt nicht.</translation>
+    </message>
+    <message>
+        <source>Not every key does. Touch it when the screen asks you to.</source>
+        <translation>Das tut nicht jeder. Berühren Sie ihn, wenn der Bildschirm dazu auffordert.</translation>
+    </message>
+    <message>
+        <source>How do I register the key again?</source>
+        <translation>Wie registriere ich den Schlüssel neu?</translation>
+    </message>
+    <message>
+        <source>At each site, in your browser: sign in another way, open the security settings, remove the old key, add this one.</source>
+        <translation>Bei jeder Website, im Browser: anders anmelden, die Sicherheitseinstellungen öffnen, den alten Schlüssel entfernen, diesen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>What is the receipt for?</source>
+        <translation>Wozu ist der Beleg?</translation>
+    </message>
+    <message>
+        <source>It says what was done to which key, and when. Save it if somebody wants proof.</source>
+        <translation>Er sagt, was wann mit welchem Schlüssel geschah. Speichern Sie ihn, wenn jemand einen Nachweis will.</translation>
+    </message>
+    <message>
+        <source>How long must the PIN be?</source>
+        <translation>Wie lang muss die PIN sein?</translation>
+    </message>
+    <message>
+        <source>The screen says it under the field. A longer one is harder to guess.</source>
+        <translation>Das steht auf dem Bildschirm unter dem Feld. Eine längere ist schwerer zu erraten.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>AppTitle</name>
     <message>
         <source>Keydesk</source>
@@ -666,6 +756,14 @@
         <translation>Er nennt hier keine Seriennummer, deshalb darf solange kein anderer Schlüssel verbunden sein.</translation>
     </message>
     <message>
+        <source>Reset {key}?</source>
+        <translation>{key} zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Everything on the key is erased for good once it is back at the reader. Until then you can cancel.</source>
+        <translation>Alles auf dem Schlüssel wird endgültig gelöscht, sobald er wieder am Leser ist. Bis dahin können Sie abbrechen.</translation>
+    </message>
+    <message>
         <source>{key} is in use</source>
         <translation>{key} wird gerade benutzt</translation>
     </message>
@@ -1013,8 +1111,8 @@
         <translation>Kein Versuch ist übrig. Niemand kann diese PIN zurückholen.</translation>
     </message>
     <message>
-        <source>A key that your organisation manages may have an unlock PIN of its own.</source>
-        <translation>Ein Schlüssel, den Ihre Organisation verwaltet, hat vielleicht eine eigene Entsperr-PIN.</translation>
+        <source>A managed key may have an unlock PIN: look it up in your list of keys.</source>
+        <translation>Ein verwalteter Schlüssel kann eine Entsperr-PIN haben: Schauen Sie in Ihrer Schlüsselliste nach.</translation>
     </message>
     <message>
         <source>The key was set up before, by somebody or another program.</source>
@@ -1217,12 +1315,20 @@
         <translation>Der Schlüssel verlor beim Löschen den Kontakt.</translation>
     </message>
     <message>
-        <source>Nothing is erased yet. This is the last screen to turn back.</source>
-        <translation>Noch ist nichts gelöscht. Hier können Sie zum letzten Mal umkehren.</translation>
+        <source>Nothing is erased yet. “Cancel” turns back until the key is touched.</source>
+        <translation>Noch ist nichts gelöscht. „Abbrechen“ führt zurück, bis der Schlüssel berührt wird.</translation>
     </message>
     <message>
         <source>Without a serial number this key looks like others of its model.</source>
         <translation>Ohne Seriennummer sieht dieser Schlüssel wie andere seines Modells aus.</translation>
+    </message>
+    <message>
+        <source>RST-24 and RST-25 may pass unseen. The next code is then RST-30.</source>
+        <translation>RST-24 und RST-25 können ungesehen vorübergehen. Der nächste Code ist dann RST-30.</translation>
+    </message>
+    <message>
+        <source>On a card reader there may be no touch: the key is erased right away.</source>
+        <translation>An einem Kartenleser kann die Berührung entfallen: Der Schlüssel wird sofort gelöscht.</translation>
     </message>
     <message>
         <source>This key wants a long touch before it erases itself.</source>
@@ -1499,8 +1605,8 @@
         <translation>Es gibt keinen anderen Zugang.</translation>
     </message>
     <message>
-        <source>Give access for a short time only, and register a new key.</source>
-        <translation>Nur kurz Zugang geben, und einen neuen Schlüssel registrieren.</translation>
+        <source>Give a short-lived code, through the manager. Register a new key.</source>
+        <translation>Einen kurzlebigen Code geben, über die Führungskraft. Einen neuen Schlüssel registrieren.</translation>
     </message>
     <message>
         <source>Somebody may have used it.</source>
@@ -2318,6 +2424,10 @@
         <translation>Was zu sagen ist</translation>
     </message>
     <message>
+        <source>If the caller says</source>
+        <translation>Wenn der Anrufer sagt</translation>
+    </message>
+    <message>
         <source>Where the key is removed from accounts</source>
         <translation>Wo der Schlüssel aus Konten entfernt wird</translation>
     </message>
@@ -2434,10 +2544,6 @@
         <translation>Stecken Sie ihn in denselben Anschluss.</translation>
     </message>
     <message>
-        <source>Touch its metal part as soon as it blinks.</source>
-        <translation>Berühren Sie sein Metall, sobald er blinkt.</translation>
-    </message>
-    <message>
         <source>Type a PIN only you know. Type it again, then press “Add PIN”.</source>
         <translation>Geben Sie eine PIN ein, die nur Sie kennen. Wiederholen Sie sie, und drücken Sie „PIN hinzufügen“.</translation>
     </message>
@@ -2486,16 +2592,8 @@
         <translation>PIN vergessen oder gesperrt</translation>
     </message>
     <message>
-        <source>Nobody can read a PIN. A reset erases the key: first make sure that you can sign in to each site without it.</source>
-        <translation>Niemand kann eine PIN lesen. Zurücksetzen löscht den Schlüssel: Prüfen Sie zuerst, dass Sie sich bei jeder Website auch ohne ihn anmelden können.</translation>
-    </message>
-    <message>
         <source>This is what a blocked PIN looks like. Only a reset helps.</source>
         <translation>So sieht eine gesperrte PIN aus. Nur Zurücksetzen hilft.</translation>
-    </message>
-    <message>
-        <source>Add a new PIN. Then register the key at each site again.</source>
-        <translation>Fügen Sie eine neue PIN hinzu. Registrieren Sie den Schlüssel dann bei jeder Website neu.</translation>
     </message>
     <message>
         <source>Add a fingerprint to your security key</source>
@@ -2526,16 +2624,28 @@
         <translation>Ihren Sicherheitsschlüssel zurücksetzen</translation>
     </message>
     <message>
-        <source>A reset erases everything on the key for good. First make sure that you can sign in to each site without it.</source>
-        <translation>Zurücksetzen löscht alles auf dem Schlüssel endgültig. Prüfen Sie zuerst, dass Sie sich bei jeder Website auch ohne ihn anmelden können.</translation>
-    </message>
-    <message>
         <source>Plug in the key and choose it in Keydesk. Leave other keys out.</source>
         <translation>Stecken Sie den Schlüssel ein, und wählen Sie ihn in Keydesk. Lassen Sie keine anderen stecken.</translation>
     </message>
     <message>
-        <source>Done. Add a PIN, and register the key at each site again.</source>
-        <translation>Fertig. Fügen Sie eine PIN hinzu, und registrieren Sie den Schlüssel bei jeder Website neu.</translation>
+        <source>Touch its metal or button as soon as it blinks.</source>
+        <translation>Berühren Sie Metall oder Knopf, sobald er blinkt.</translation>
+    </message>
+    <message>
+        <source>Nobody can read a PIN. A reset erases the key, not your accounts: first make sure that you can sign in to each site without it.</source>
+        <translation>Niemand kann eine PIN auslesen. Ein Zurücksetzen löscht den Schlüssel, nicht Ihre Konten: Stellen Sie erst sicher, dass Sie sich bei jeder Website ohne ihn anmelden können.</translation>
+    </message>
+    <message>
+        <source>Add a new PIN. At each site, remove the old key and add this one.</source>
+        <translation>Fügen Sie eine neue PIN hinzu. Entfernen Sie bei jeder Website den alten Schlüssel, und fügen Sie diesen hinzu.</translation>
+    </message>
+    <message>
+        <source>A reset erases the key, not your accounts. First make sure that you can sign in to each site without it.</source>
+        <translation>Ein Zurücksetzen löscht den Schlüssel, nicht Ihre Konten. Stellen Sie erst sicher, dass Sie sich bei jeder Website ohne ihn anmelden können.</translation>
+    </message>
+    <message>
+        <source>Done. Add a PIN. At each site, remove the old key and add this one.</source>
+        <translation>Fertig. Fügen Sie eine PIN hinzu. Entfernen Sie bei jeder Website den alten Schlüssel, und fügen Sie diesen hinzu.</translation>
     </message>
     <message>
         <source>Security key lost</source>
@@ -2726,6 +2836,21 @@
     </message>
 </context>
 <context>
+    <name>How</name>
+    <message>
+        <source>The sites may wait until after the call: say all of it, then end the call.</source>
+        <translation>Die Websites haben Zeit bis nach dem Anruf: Sagen Sie alles, dann beenden Sie den Anruf.</translation>
+    </message>
+    <message>
+        <source>A code in a box on the page counts more than this one: look that up.</source>
+        <translation>Ein Code in einem Kasten auf der Seite zählt mehr als dieser: Schlagen Sie jenen nach.</translation>
+    </message>
+    <message>
+        <source>Say all of it before the key is plugged in: after that the screen is quicker than you.</source>
+        <translation>Sagen Sie alles, bevor der Schlüssel angesteckt wird: Danach ist der Bildschirm schneller als Sie.</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Check who is calling first</source>
@@ -2736,12 +2861,20 @@
         <translation>Danach registriert der Anrufer einen Schlüssel. Genau das will ein Betrüger.</translation>
     </message>
     <message>
-        <source>Ask no knowledge questions: birthdays and staff numbers are for sale.</source>
-        <translation>Stellen Sie keine Wissensfragen: Geburtstage und Personalnummern sind käuflich.</translation>
+        <source>Ask for the name and nothing else: birthdays and staff numbers are for sale.</source>
+        <translation>Fragen Sie nach dem Namen und sonst nichts: Geburtstage und Personalnummern kann man kaufen.</translation>
     </message>
     <message>
-        <source>Hang up, and call back on the number in your directory.</source>
-        <translation>Legen Sie auf, und rufen Sie unter der Nummer aus Ihrem Verzeichnis zurück.</translation>
+        <source>Say: “I hang up now, and call you back on the number in our directory.”</source>
+        <translation>Sagen Sie: „Ich lege jetzt auf und rufe Sie unter der Nummer in unserem Verzeichnis zurück.“</translation>
+    </message>
+    <message>
+        <source>Write down who confirmed what, and when. Then call the caller back.</source>
+        <translation>Notieren Sie, wer was wann bestätigt hat. Dann rufen Sie den Anrufer zurück.</translation>
+    </message>
+    <message>
+        <source>Checked already in this call? Go on. If not, check as at RST-20.</source>
+        <translation>In diesem Anruf schon geprüft? Weiter. Wenn nicht, prüfen Sie wie bei RST-20.</translation>
     </message>
     <message>
         <source>Do not use a number that the caller gives you.</source>
@@ -2750,14 +2883,6 @@
     <message>
         <source>Let the manager confirm who it is, on a number from the directory too.</source>
         <translation>Lassen Sie die Führungskraft bestätigen, wer es ist, ebenfalls unter einer Nummer aus dem Verzeichnis.</translation>
-    </message>
-    <message>
-        <source>Let the manager hand over any code for first access, in person or by video.</source>
-        <translation>Lassen Sie die Führungskraft jeden Erstzugangscode persönlich oder per Video übergeben.</translation>
-    </message>
-    <message>
-        <source>Write down who confirmed what, and when.</source>
-        <translation>Schreiben Sie auf, wer wann was bestätigt hat.</translation>
     </message>
     <message>
         <source>End the call if anything does not fit. Hurry is a warning.</source>
@@ -3141,8 +3266,8 @@
 <context>
     <name>Loss</name>
     <message>
-        <source>All passkeys on the key, and every account registered with it</source>
-        <translation>Alle Passkeys auf dem Schlüssel und jedes damit registrierte Konto</translation>
+        <source>All passkeys on the key, and its way into every account it is registered with. The accounts stay.</source>
+        <translation>Alle Passkeys auf dem Schlüssel und sein Zugang zu jedem Konto, bei dem er registriert ist. Die Konten bleiben.</translation>
     </message>
     <message>
         <source>The PIN</source>
@@ -3341,6 +3466,33 @@
     <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>How a call begins</source>
+        <translation>Wie ein Anruf beginnt</translation>
+    </message>
+    <message>
+        <source>Ask: “Is there a short code in a small frame, at the top right or in a box, such as NAV-3?”</source>
+        <translation>Fragen Sie: „Sehen Sie einen kurzen Code in einem kleinen Rahmen, oben rechts oder in einem Kasten, etwa NAV-3?“</translation>
+    </message>
+    <message>
+        <source>A code such as PIN-3 is not the PIN. Never ask for the PIN itself.</source>
+        <translation>Ein Code wie PIN-3 ist nicht die PIN. Fragen Sie nie nach der PIN selbst.</translation>
+    </message>
+    <message>
+        <source>More than one code? That of a message in a box comes first, then that of a dialog, then that of the page.</source>
+        <translation>Mehr als ein Code? Erst kommt der einer Meldung im Kasten, dann der eines Dialogs, dann der der Seite.</translation>
+    </message>
+    <message>
+        <source>Say one sentence and wait. Say one that asks for nothing together with the next.</source>
+        <translation>Sagen Sie einen Satz und warten Sie. Sagen Sie einen, der um nichts bittet, zusammen mit dem nächsten.</translation>
+    </message>
+    <message>
+        <source>Leave out what the caller has read to you already.</source>
+        <translation>Lassen Sie weg, was der Anrufer Ihnen schon vorgelesen hat.</translation>
     </message>
 </context>
 <context>
@@ -5781,8 +5933,16 @@
         <translation>Geben Sie die PIN nur ein, wenn Sie sicher sind.</translation>
     </message>
     <message>
-        <source>Wait while I check who you are.</source>
-        <translation>Warten Sie, während ich prüfe, wer Sie sind.</translation>
+        <source>Sign in to each site in your browser, another way than with the key.</source>
+        <translation>Melden Sie sich im Browser bei jeder Website an, anders als mit dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Remove the old key in the security settings of the site.</source>
+        <translation>Entfernen Sie den alten Schlüssel in den Sicherheitseinstellungen der Website.</translation>
+    </message>
+    <message>
+        <source>Add this key in the same place.</source>
+        <translation>Fügen Sie diesen Schlüssel an derselben Stelle hinzu.</translation>
     </message>
     <message>
         <source>Tell me which sites you use this key with.</source>
@@ -5795,10 +5955,6 @@
     <message>
         <source>Choose “Reset” on the page of the key.</source>
         <translation>Wählen Sie „Zurücksetzen“ auf der Seite des Schlüssels.</translation>
-    </message>
-    <message>
-        <source>Close the message.</source>
-        <translation>Schließen Sie die Meldung.</translation>
     </message>
     <message>
         <source>Choose “Change” beside the PIN.</source>
@@ -5821,16 +5977,20 @@
         <translation>Behalten Sie die PIN für sich.</translation>
     </message>
     <message>
+        <source>Note that only a reset helps now, and that it erases the key.</source>
+        <translation>Beachten Sie: Jetzt hilft nur ein Zurücksetzen, und das löscht den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Press “Close”.</source>
+        <translation>Drücken Sie „Schließen“.</translation>
+    </message>
+    <message>
         <source>Take out the paper with the temporary PIN.</source>
         <translation>Nehmen Sie das Papier mit der vorläufigen PIN.</translation>
     </message>
     <message>
         <source>Type the temporary PIN as the current PIN.</source>
         <translation>Geben Sie die vorläufige PIN als aktuelle PIN ein.</translation>
-    </message>
-    <message>
-        <source>Choose a new PIN only you know.</source>
-        <translation>Wählen Sie eine neue PIN, die nur Sie kennen.</translation>
     </message>
     <message>
         <source>Read me the sentence under the PIN field.</source>
@@ -5849,16 +6009,8 @@
         <translation>Geben Sie die PIN erneut ein.</translation>
     </message>
     <message>
-        <source>Choose a PIN only you know.</source>
-        <translation>Wählen Sie eine PIN, die nur Sie kennen.</translation>
-    </message>
-    <message>
         <source>Keep the PIN to yourself, from me too.</source>
         <translation>Behalten Sie die PIN für sich, auch vor mir.</translation>
-    </message>
-    <message>
-        <source>Type the PIN in both fields.</source>
-        <translation>Geben Sie die PIN in beide Felder ein.</translation>
     </message>
     <message>
         <source>Press “Add PIN”.</source>
@@ -5877,16 +6029,28 @@
         <translation>Drücken Sie „PIN ändern“.</translation>
     </message>
     <message>
+        <source>Keep the new PIN to yourself, from me too.</source>
+        <translation>Behalten Sie die neue PIN für sich, auch vor mir.</translation>
+    </message>
+    <message>
+        <source>Type a new PIN only you know in the fields below.</source>
+        <translation>Geben Sie in den Feldern darunter eine neue PIN ein, die nur Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Type a PIN only you know in both fields.</source>
+        <translation>Geben Sie in beiden Feldern eine PIN ein, die nur Sie kennen.</translation>
+    </message>
+    <message>
         <source>Press “Continue”.</source>
         <translation>Drücken Sie „Weiter“.</translation>
     </message>
     <message>
-        <source>Register the key at each site you use.</source>
-        <translation>Registrieren Sie den Schlüssel bei jeder Website, die Sie benutzen.</translation>
-    </message>
-    <message>
         <source>Sign in once with the key to try it.</source>
         <translation>Melden Sie sich einmal mit dem Schlüssel an, um ihn zu testen.</translation>
+    </message>
+    <message>
+        <source>Call us again if a site does not take the key.</source>
+        <translation>Rufen Sie uns wieder an, wenn eine Website den Schlüssel nicht annimmt.</translation>
     </message>
     <message>
         <source>Use the new PIN from now on.</source>
@@ -6037,10 +6201,6 @@
         <translation>Öffnen Sie „Diesen Computer prüfen“, wenn nicht.</translation>
     </message>
     <message>
-        <source>Tell me the names of the keys.</source>
-        <translation>Nennen Sie mir die Namen der Schlüssel.</translation>
-    </message>
-    <message>
         <source>Choose the key you mean.</source>
         <translation>Wählen Sie den gemeinten Schlüssel.</translation>
     </message>
@@ -6053,8 +6213,12 @@
         <translation>Lesen Sie mir die Zeile unter „Sicherheitsschlüssel-PIN“ vor.</translation>
     </message>
     <message>
-        <source>Read me every other code on this page.</source>
-        <translation>Lesen Sie mir jeden anderen Code auf dieser Seite vor.</translation>
+        <source>Read me the name of each key with the line under it.</source>
+        <translation>Lesen Sie mir den Namen jedes Schlüssels mit der Zeile darunter vor.</translation>
+    </message>
+    <message>
+        <source>Read me every code you have not read to me yet.</source>
+        <translation>Lesen Sie mir jeden Code vor, den Sie mir noch nicht vorgelesen haben.</translation>
     </message>
     <message>
         <source>Read me the codes from the top.</source>
@@ -6249,20 +6413,16 @@
         <translation>Ziehen Sie jeden anderen Schlüssel ab.</translation>
     </message>
     <message>
-        <source>Remember the socket of your key.</source>
-        <translation>Merken Sie sich den Anschluss Ihres Schlüssels.</translation>
-    </message>
-    <message>
         <source>Start the reset again.</source>
         <translation>Beginnen Sie das Zurücksetzen erneut.</translation>
     </message>
     <message>
-        <source>Use that socket both times.</source>
-        <translation>Nehmen Sie beide Male diesen Anschluss.</translation>
-    </message>
-    <message>
         <source>Touch the key as soon as it blinks.</source>
         <translation>Berühren Sie den Schlüssel, sobald er blinkt.</translation>
+    </message>
+    <message>
+        <source>Remember the socket of your key: use it both times.</source>
+        <translation>Merken Sie sich den Anschluss Ihres Schlüssels: Benutzen Sie beide Male denselben.</translation>
     </message>
     <message>
         <source>Keep your finger on it until the code changes.</source>
@@ -6281,8 +6441,24 @@
         <translation>Verbinden Sie den Schlüssel so, wie es diese Zeile nennt.</translation>
     </message>
     <message>
-        <source>Leave the key in until I say so.</source>
-        <translation>Lassen Sie den Schlüssel stecken, bis ich es sage.</translation>
+        <source>Leave the key in until it is to be unplugged.</source>
+        <translation>Lassen Sie den Schlüssel stecken, bis er abgezogen werden soll.</translation>
+    </message>
+    <message>
+        <source>Can you do without all of it?</source>
+        <translation>Können Sie auf all das verzichten?</translation>
+    </message>
+    <message>
+        <source>Keep the key in your hand until you have heard me.</source>
+        <translation>Behalten Sie den Schlüssel in der Hand, bis Sie mich angehört haben.</translation>
+    </message>
+    <message>
+        <source>Lay a finger beside the metal part or button of the key.</source>
+        <translation>Legen Sie einen Finger neben das Metall oder den Knopf des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Read me what stands under “What to do next”.</source>
+        <translation>Lesen Sie mir vor, was unter „Was als Nächstes zu tun ist“ steht.</translation>
     </message>
     <message>
         <source>Read me the name of the key on the screen.</source>
@@ -6291,10 +6467,6 @@
     <message>
         <source>Read me what you will lose.</source>
         <translation>Lesen Sie mir vor, was Sie verlieren.</translation>
-    </message>
-    <message>
-        <source>Tell me that you can do without all of it.</source>
-        <translation>Sagen Sie mir, dass Sie auf all das verzichten können.</translation>
     </message>
     <message>
         <source>Tick the box.</source>
@@ -6311,14 +6483,6 @@
     <message>
         <source>Leave the key you want to reset in.</source>
         <translation>Lassen Sie den Schlüssel stecken, den Sie zurücksetzen wollen.</translation>
-    </message>
-    <message>
-        <source>Keep it in your hand.</source>
-        <translation>Behalten Sie ihn in der Hand.</translation>
-    </message>
-    <message>
-        <source>Lay a finger beside the metal part.</source>
-        <translation>Legen Sie einen Finger neben das Metall.</translation>
     </message>
     <message>
         <source>Plug the key into the same socket.</source>
@@ -6604,8 +6768,16 @@
         <translation>{key} zurücksetzen?</translation>
     </message>
     <message>
-        <source>Everything on the key is erased for good. Nothing starts yet.</source>
-        <translation>Alles auf dem Schlüssel wird endgültig gelöscht. Noch beginnt nichts.</translation>
+        <source>Everything on the key is erased for good once you touch it at the end. Until then you can cancel.</source>
+        <translation>Alles auf dem Schlüssel wird endgültig gelöscht, wenn Sie ihn am Ende berühren. Bis dahin können Sie abbrechen.</translation>
+    </message>
+    <message>
+        <source>Use the same socket, then touch the key as soon as it blinks.</source>
+        <translation>Nehmen Sie denselben Anschluss, und berühren Sie den Schlüssel, sobald er blinkt.</translation>
+    </message>
+    <message>
+        <source>Touch its metal part or button to confirm. This erases it.</source>
+        <translation>Berühren Sie zur Bestätigung sein Metall oder seinen Knopf. Das löscht ihn.</translation>
     </message>
     <message>
         <source>Leave only {key} plugged in</source>
@@ -6628,10 +6800,6 @@
         <translation>Stecken Sie {key} wieder ein</translation>
     </message>
     <message>
-        <source>Use the same socket. The reset starts by itself.</source>
-        <translation>Nehmen Sie denselben Anschluss. Das Zurücksetzen beginnt von selbst.</translation>
-    </message>
-    <message>
         <source>{key} is in use</source>
         <translation>{key} wird gerade benutzt</translation>
     </message>
@@ -6642,10 +6810,6 @@
     <message>
         <source>Touch {key} now</source>
         <translation>Berühren Sie jetzt {key}</translation>
-    </message>
-    <message>
-        <source>Touch the key to confirm. This erases it.</source>
-        <translation>Berühren Sie den Schlüssel, um zu bestätigen. Das löscht ihn.</translation>
     </message>
     <message>
         <source>Erasing {key}</source>

@@ -56,6 +56,96 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Are my accounts or my mail deleted?</source>
+        <translation>¿Se borran mis cuentas o mi correo?</translation>
+    </message>
+    <message>
+        <source>Your accounts and mail stay. Only this key no longer opens them.</source>
+        <translation>Sus cuentas y su correo siguen ahí. Solo que esta llave ya no los abre.</translation>
+    </message>
+    <message>
+        <source>What is a passkey?</source>
+        <translation>¿Qué es una clave de acceso?</translation>
+    </message>
+    <message>
+        <source>It is kept on the key and signs you in to a site without a password.</source>
+        <translation>Está guardada en la llave e inicia su sesión en un sitio sin contraseña.</translation>
+    </message>
+    <message>
+        <source>I cannot get in without the key.</source>
+        <translation>Sin la llave no puedo entrar.</translation>
+    </message>
+    <message>
+        <source>Then we leave the key as it is. First that site has to let you in another way.</source>
+        <translation>Entonces dejamos la llave como está. Primero ese sitio tiene que dejarle entrar de otro modo.</translation>
+    </message>
+    <message>
+        <source>No, I cannot do without it.</source>
+        <translation>No, no puedo prescindir de ello.</translation>
+    </message>
+    <message>
+        <source>Then press “Cancel”: nothing is erased. First we find another way in for you.</source>
+        <translation>Entonces pulse «Cancelar»: no se borra nada. Primero le buscamos otro modo de entrar.</translation>
+    </message>
+    <message>
+        <source>Can I still stop?</source>
+        <translation>¿Todavía puedo parar?</translation>
+    </message>
+    <message>
+        <source>Yes, press “Cancel”. Nothing is erased before the key is back and touched.</source>
+        <translation>Sí, pulse «Cancelar». No se borra nada hasta que la llave vuelva y se toque.</translation>
+    </message>
+    <message>
+        <source>Where do I touch it?</source>
+        <translation>¿Dónde la toco?</translation>
+    </message>
+    <message>
+        <source>Where you touch it to sign in. It is a metal part or a button.</source>
+        <translation>Donde la toca al iniciar sesión. Es una parte de metal o un botón.</translation>
+    </message>
+    <message>
+        <source>It does not blink.</source>
+        <translation>No parpadea.</translation>
+    </message>
+    <message>
+        <source>Not every key does. Touch it when the screen asks you to.</source>
+        <translation>No todas lo hacen. Tóquela cuando la pantalla se lo pida.</translation>
+    </message>
+    <message>
+        <source>How do I register the key again?</source>
+        <translation>¿Cómo registro la llave de nuevo?</translation>
+    </message>
+    <message>
+        <source>At each site, in your browser: sign in another way, open the security settings, remove the old key, add this one.</source>
+        <translation>En cada sitio, en su navegador: inicie sesión de otro modo, abra los ajustes de seguridad, quite la llave antigua, añada esta.</translation>
+    </message>
+    <message>
+        <source>What is the receipt for?</source>
+        <translation>¿Para qué es el recibo?</translation>
+    </message>
+    <message>
+        <source>It says what was done to which key, and when. Save it if somebody wants proof.</source>
+        <translation>Dice qué se hizo con qué llave, y cuándo. Guárdelo si alguien quiere una prueba.</translation>
+    </message>
+    <message>
+        <source>How long must the PIN be?</source>
+        <translation>¿Qué longitud debe tener el PIN?</translation>
+    </message>
+    <message>
+        <source>The screen says it under the field. A longer one is harder to guess.</source>
+        <translation>La pantalla lo dice debajo del campo. Uno más largo es más difícil de adivinar.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
     <name>AppTitle</name>
     <message>
         <source>Keydesk</source>
@@ -666,6 +756,14 @@
         <translation>Aquí no dice su número de serie: no puede haber otra llave conectada.</translation>
     </message>
     <message>
+        <source>Reset {key}?</source>
+        <translation>¿Restablecer {key}?</translation>
+    </message>
+    <message>
+        <source>Everything on the key is erased for good once it is back at the reader. Until then you can cancel.</source>
+        <translation>Todo lo que hay en la llave se borra para siempre en cuanto vuelva al lector. Hasta entonces puede cancelar.</translation>
+    </message>
+    <message>
         <source>{key} is in use</source>
         <translation>{key} está en uso</translation>
     </message>
@@ -1109,8 +1207,8 @@
         <translation>No queda ningún intento. Nadie puede recuperar este PIN.</translation>
     </message>
     <message>
-        <source>A key that your organisation manages may have an unlock PIN of its own.</source>
-        <translation>Una llave que gestiona su organización puede tener un PIN de desbloqueo.</translation>
+        <source>A managed key may have an unlock PIN: look it up in your list of keys.</source>
+        <translation>Una llave administrada puede tener un PIN de desbloqueo: mírelo en su lista de llaves.</translation>
     </message>
     <message>
         <source>The key was set up before, by somebody or another program.</source>
@@ -1313,12 +1411,20 @@
         <translation>La llave perdió el contacto mientras se borraba.</translation>
     </message>
     <message>
-        <source>Nothing is erased yet. This is the last screen to turn back.</source>
-        <translation>Aún no se ha borrado nada. Es la última pantalla para volver atrás.</translation>
+        <source>Nothing is erased yet. “Cancel” turns back until the key is touched.</source>
+        <translation>Todavía no se ha borrado nada. «Cancelar» vuelve atrás hasta que se toque la llave.</translation>
     </message>
     <message>
         <source>Without a serial number this key looks like others of its model.</source>
         <translation>Sin número de serie, esta llave parece otra de su modelo.</translation>
+    </message>
+    <message>
+        <source>RST-24 and RST-25 may pass unseen. The next code is then RST-30.</source>
+        <translation>RST-24 y RST-25 pueden pasar sin ser vistos. El código siguiente es entonces RST-30.</translation>
+    </message>
+    <message>
+        <source>On a card reader there may be no touch: the key is erased right away.</source>
+        <translation>En un lector de tarjetas puede no haber toque: la llave se borra enseguida.</translation>
     </message>
     <message>
         <source>This key wants a long touch before it erases itself.</source>
@@ -1499,8 +1605,8 @@
         <translation>No hay otro acceso.</translation>
     </message>
     <message>
-        <source>Give access for a short time only, and register a new key.</source>
-        <translation>Dé acceso por poco tiempo y registre una llave nueva.</translation>
+        <source>Give a short-lived code, through the manager. Register a new key.</source>
+        <translation>Dé un código de corta duración, a través del responsable. Registre una llave nueva.</translation>
     </message>
     <message>
         <source>Somebody may have used it.</source>
@@ -2318,6 +2424,10 @@
         <translation>Qué decir</translation>
     </message>
     <message>
+        <source>If the caller says</source>
+        <translation>Si quien llama dice</translation>
+    </message>
+    <message>
         <source>Where the key is removed from accounts</source>
         <translation>Dónde se quita la llave de las cuentas</translation>
     </message>
@@ -2434,10 +2544,6 @@
         <translation>Conéctela al mismo puerto.</translation>
     </message>
     <message>
-        <source>Touch its metal part as soon as it blinks.</source>
-        <translation>Toque su metal en cuanto parpadee.</translation>
-    </message>
-    <message>
         <source>Type a PIN only you know. Type it again, then press “Add PIN”.</source>
         <translation>Escriba un PIN que solo usted sepa, repítalo y pulse «Añadir el PIN».</translation>
     </message>
@@ -2486,16 +2592,8 @@
         <translation>PIN olvidado o bloqueado</translation>
     </message>
     <message>
-        <source>Nobody can read a PIN. A reset erases the key: first make sure that you can sign in to each site without it.</source>
-        <translation>Nadie puede leer un PIN. Restablecer borra la llave: asegúrese antes de poder entrar en cada sitio sin ella.</translation>
-    </message>
-    <message>
         <source>This is what a blocked PIN looks like. Only a reset helps.</source>
         <translation>Así se ve un PIN bloqueado. Solo ayuda restablecer.</translation>
-    </message>
-    <message>
-        <source>Add a new PIN. Then register the key at each site again.</source>
-        <translation>Añada un PIN nuevo. Registre después la llave de nuevo en cada sitio.</translation>
     </message>
     <message>
         <source>Add a fingerprint to your security key</source>
@@ -2526,16 +2624,28 @@
         <translation>Restablecer su llave de seguridad</translation>
     </message>
     <message>
-        <source>A reset erases everything on the key for good. First make sure that you can sign in to each site without it.</source>
-        <translation>Restablecer borra todo en la llave para siempre. Asegúrese antes de poder entrar en cada sitio sin ella.</translation>
-    </message>
-    <message>
         <source>Plug in the key and choose it in Keydesk. Leave other keys out.</source>
         <translation>Conecte la llave y elíjala en Keydesk. No conecte otras llaves.</translation>
     </message>
     <message>
-        <source>Done. Add a PIN, and register the key at each site again.</source>
-        <translation>Hecho. Añada un PIN y registre la llave de nuevo en cada sitio.</translation>
+        <source>Touch its metal or button as soon as it blinks.</source>
+        <translation>Toque el metal o el botón en cuanto parpadee.</translation>
+    </message>
+    <message>
+        <source>Nobody can read a PIN. A reset erases the key, not your accounts: first make sure that you can sign in to each site without it.</source>
+        <translation>Nadie puede leer un PIN. Restablecer borra la llave, no sus cuentas: asegúrese primero de que puede iniciar sesión en cada sitio sin ella.</translation>
+    </message>
+    <message>
+        <source>Add a new PIN. At each site, remove the old key and add this one.</source>
+        <translation>Añada un PIN nuevo. En cada sitio, quite la llave antigua y añada esta.</translation>
+    </message>
+    <message>
+        <source>A reset erases the key, not your accounts. First make sure that you can sign in to each site without it.</source>
+        <translation>Restablecer borra la llave, no sus cuentas. Asegúrese primero de que puede iniciar sesión en cada sitio sin ella.</translation>
+    </message>
+    <message>
+        <source>Done. Add a PIN. At each site, remove the old key and add this one.</source>
+        <translation>Listo. Añada un PIN. En cada sitio, quite la llave antigua y añada esta.</translation>
     </message>
     <message>
         <source>Security key lost</source>
@@ -2726,6 +2836,21 @@
     </message>
 </context>
 <context>
+    <name>How</name>
+    <message>
+        <source>The sites may wait until after the call: say all of it, then end the call.</source>
+        <translation>Los sitios pueden esperar hasta después de la llamada: dígalo todo y termine la llamada.</translation>
+    </message>
+    <message>
+        <source>A code in a box on the page counts more than this one: look that up.</source>
+        <translation>Un código en un recuadro de la página cuenta más que este: busque aquel.</translation>
+    </message>
+    <message>
+        <source>Say all of it before the key is plugged in: after that the screen is quicker than you.</source>
+        <translation>Dígalo todo antes de que se conecte la llave: después, la pantalla es más rápida que usted.</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Check who is calling first</source>
@@ -2736,12 +2861,20 @@
         <translation>Después quien llama registra una llave. Un impostor quiere justo eso.</translation>
     </message>
     <message>
-        <source>Ask no knowledge questions: birthdays and staff numbers are for sale.</source>
-        <translation>No haga preguntas personales: fechas y números se compran.</translation>
+        <source>Ask for the name and nothing else: birthdays and staff numbers are for sale.</source>
+        <translation>Pregunte el nombre y nada más: las fechas de nacimiento y los números de empleado se venden.</translation>
     </message>
     <message>
-        <source>Hang up, and call back on the number in your directory.</source>
-        <translation>Cuelgue y llame al número de su directorio.</translation>
+        <source>Say: “I hang up now, and call you back on the number in our directory.”</source>
+        <translation>Diga: «Ahora cuelgo y le llamo al número de nuestro directorio.»</translation>
+    </message>
+    <message>
+        <source>Write down who confirmed what, and when. Then call the caller back.</source>
+        <translation>Anote quién confirmó qué, y cuándo. Después devuelva la llamada.</translation>
+    </message>
+    <message>
+        <source>Checked already in this call? Go on. If not, check as at RST-20.</source>
+        <translation>¿Ya comprobado en esta llamada? Siga. Si no, compruebe como en RST-20.</translation>
     </message>
     <message>
         <source>Do not use a number that the caller gives you.</source>
@@ -2750,14 +2883,6 @@
     <message>
         <source>Let the manager confirm who it is, on a number from the directory too.</source>
         <translation>Que el responsable confirme quién es, también en un número del directorio.</translation>
-    </message>
-    <message>
-        <source>Let the manager hand over any code for first access, in person or by video.</source>
-        <translation>Que el responsable entregue el código de primer acceso, en persona o por vídeo.</translation>
-    </message>
-    <message>
-        <source>Write down who confirmed what, and when.</source>
-        <translation>Apunte quién confirmó qué, y cuándo.</translation>
     </message>
     <message>
         <source>End the call if anything does not fit. Hurry is a warning.</source>
@@ -3141,8 +3266,8 @@
 <context>
     <name>Loss</name>
     <message>
-        <source>All passkeys on the key, and every account registered with it</source>
-        <translation>Todas las claves de acceso de la llave y cada cuenta registrada con ella</translation>
+        <source>All passkeys on the key, and its way into every account it is registered with. The accounts stay.</source>
+        <translation>Todas las claves de acceso de la llave y su entrada a cada cuenta donde está registrada. Las cuentas siguen ahí.</translation>
     </message>
     <message>
         <source>The PIN</source>
@@ -3341,6 +3466,33 @@
     <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>How a call begins</source>
+        <translation>Cómo empieza una llamada</translation>
+    </message>
+    <message>
+        <source>Ask: “Is there a short code in a small frame, at the top right or in a box, such as NAV-3?”</source>
+        <translation>Pregunte: «¿Ve un código corto en un marco pequeño, arriba a la derecha o en un recuadro, como NAV-3?»</translation>
+    </message>
+    <message>
+        <source>A code such as PIN-3 is not the PIN. Never ask for the PIN itself.</source>
+        <translation>Un código como PIN-3 no es el PIN. No pida nunca el PIN mismo.</translation>
+    </message>
+    <message>
+        <source>More than one code? That of a message in a box comes first, then that of a dialog, then that of the page.</source>
+        <translation>¿Más de un código? Primero el de un mensaje en un recuadro, luego el de un diálogo, luego el de la página.</translation>
+    </message>
+    <message>
+        <source>Say one sentence and wait. Say one that asks for nothing together with the next.</source>
+        <translation>Diga una frase y espere. Diga la que no pide nada junto con la siguiente.</translation>
+    </message>
+    <message>
+        <source>Leave out what the caller has read to you already.</source>
+        <translation>Omita lo que quien llama ya le ha leído.</translation>
     </message>
 </context>
 <context>
@@ -5921,8 +6073,16 @@
         <translation>Escriba el PIN solo si está seguro.</translation>
     </message>
     <message>
-        <source>Wait while I check who you are.</source>
-        <translation>Espere mientras compruebo quién es usted.</translation>
+        <source>Sign in to each site in your browser, another way than with the key.</source>
+        <translation>Inicie sesión en cada sitio en su navegador, de otro modo que con la llave.</translation>
+    </message>
+    <message>
+        <source>Remove the old key in the security settings of the site.</source>
+        <translation>Quite la llave antigua en los ajustes de seguridad del sitio.</translation>
+    </message>
+    <message>
+        <source>Add this key in the same place.</source>
+        <translation>Añada esta llave en el mismo lugar.</translation>
     </message>
     <message>
         <source>Tell me which sites you use this key with.</source>
@@ -5935,10 +6095,6 @@
     <message>
         <source>Choose “Reset” on the page of the key.</source>
         <translation>Elija «Restablecer» en la página de la llave.</translation>
-    </message>
-    <message>
-        <source>Close the message.</source>
-        <translation>Cierre el mensaje.</translation>
     </message>
     <message>
         <source>Choose “Change” beside the PIN.</source>
@@ -5961,16 +6117,20 @@
         <translation>No diga el PIN a nadie.</translation>
     </message>
     <message>
+        <source>Note that only a reset helps now, and that it erases the key.</source>
+        <translation>Tenga en cuenta que ahora solo ayuda restablecer la llave, y que eso la borra.</translation>
+    </message>
+    <message>
+        <source>Press “Close”.</source>
+        <translation>Pulse «Cerrar».</translation>
+    </message>
+    <message>
         <source>Take out the paper with the temporary PIN.</source>
         <translation>Saque el papel con el PIN temporal.</translation>
     </message>
     <message>
         <source>Type the temporary PIN as the current PIN.</source>
         <translation>Escriba el PIN temporal como PIN actual.</translation>
-    </message>
-    <message>
-        <source>Choose a new PIN only you know.</source>
-        <translation>Elija un PIN nuevo que solo usted sepa.</translation>
     </message>
     <message>
         <source>Read me the sentence under the PIN field.</source>
@@ -5989,16 +6149,8 @@
         <translation>Escriba el PIN de nuevo.</translation>
     </message>
     <message>
-        <source>Choose a PIN only you know.</source>
-        <translation>Elija un PIN que solo usted sepa.</translation>
-    </message>
-    <message>
         <source>Keep the PIN to yourself, from me too.</source>
         <translation>No diga el PIN a nadie, tampoco a mí.</translation>
-    </message>
-    <message>
-        <source>Type the PIN in both fields.</source>
-        <translation>Escriba el PIN en los dos campos.</translation>
     </message>
     <message>
         <source>Press “Add PIN”.</source>
@@ -6017,16 +6169,28 @@
         <translation>Pulse «Cambiar el PIN».</translation>
     </message>
     <message>
+        <source>Keep the new PIN to yourself, from me too.</source>
+        <translation>No diga el PIN nuevo a nadie, tampoco a mí.</translation>
+    </message>
+    <message>
+        <source>Type a new PIN only you know in the fields below.</source>
+        <translation>Escriba en los campos de abajo un PIN nuevo que solo usted conozca.</translation>
+    </message>
+    <message>
+        <source>Type a PIN only you know in both fields.</source>
+        <translation>Escriba en ambos campos un PIN que solo usted conozca.</translation>
+    </message>
+    <message>
         <source>Press “Continue”.</source>
         <translation>Pulse «Continuar».</translation>
     </message>
     <message>
-        <source>Register the key at each site you use.</source>
-        <translation>Registre la llave en cada sitio que use.</translation>
-    </message>
-    <message>
         <source>Sign in once with the key to try it.</source>
         <translation>Entre una vez con la llave para probarla.</translation>
+    </message>
+    <message>
+        <source>Call us again if a site does not take the key.</source>
+        <translation>Llámenos de nuevo si un sitio no acepta la llave.</translation>
     </message>
     <message>
         <source>Use the new PIN from now on.</source>
@@ -6035,10 +6199,6 @@
     <message>
         <source>Open “Check this computer” if it does not.</source>
         <translation>Abra «Comprobar este equipo» si no cambia.</translation>
-    </message>
-    <message>
-        <source>Tell me the names of the keys.</source>
-        <translation>Dígame los nombres de las llaves.</translation>
     </message>
     <message>
         <source>Choose the key you mean.</source>
@@ -6053,8 +6213,12 @@
         <translation>Léame la línea bajo «PIN de la llave de seguridad».</translation>
     </message>
     <message>
-        <source>Read me every other code on this page.</source>
-        <translation>Léame los demás códigos de esta página.</translation>
+        <source>Read me the name of each key with the line under it.</source>
+        <translation>Léame el nombre de cada llave con la línea de debajo.</translation>
+    </message>
+    <message>
+        <source>Read me every code you have not read to me yet.</source>
+        <translation>Léame cada código que todavía no me haya leído.</translation>
     </message>
     <message>
         <source>Read me the codes from the top.</source>
@@ -6249,20 +6413,16 @@
         <translation>Desconecte todas las demás llaves.</translation>
     </message>
     <message>
-        <source>Remember the socket of your key.</source>
-        <translation>Recuerde el puerto de su llave.</translation>
-    </message>
-    <message>
         <source>Start the reset again.</source>
         <translation>Empiece de nuevo el restablecimiento.</translation>
     </message>
     <message>
-        <source>Use that socket both times.</source>
-        <translation>Use ese puerto las dos veces.</translation>
-    </message>
-    <message>
         <source>Touch the key as soon as it blinks.</source>
         <translation>Toque la llave en cuanto parpadee.</translation>
+    </message>
+    <message>
+        <source>Remember the socket of your key: use it both times.</source>
+        <translation>Recuerde el puerto de su llave: úselo las dos veces.</translation>
     </message>
     <message>
         <source>Keep your finger on it until the code changes.</source>
@@ -6281,8 +6441,24 @@
         <translation>Conecte la llave como dice esa línea.</translation>
     </message>
     <message>
-        <source>Leave the key in until I say so.</source>
-        <translation>Deje la llave conectada hasta que yo lo diga.</translation>
+        <source>Leave the key in until it is to be unplugged.</source>
+        <translation>Deje la llave conectada hasta que haya que desconectarla.</translation>
+    </message>
+    <message>
+        <source>Can you do without all of it?</source>
+        <translation>¿Puede prescindir de todo ello?</translation>
+    </message>
+    <message>
+        <source>Keep the key in your hand until you have heard me.</source>
+        <translation>Tenga la llave en la mano hasta que me haya escuchado.</translation>
+    </message>
+    <message>
+        <source>Lay a finger beside the metal part or button of the key.</source>
+        <translation>Ponga un dedo junto al metal o al botón de la llave.</translation>
+    </message>
+    <message>
+        <source>Read me what stands under “What to do next”.</source>
+        <translation>Léame lo que hay debajo de «Qué hacer después».</translation>
     </message>
     <message>
         <source>Read me the name of the key on the screen.</source>
@@ -6291,10 +6467,6 @@
     <message>
         <source>Read me what you will lose.</source>
         <translation>Léame qué perderá.</translation>
-    </message>
-    <message>
-        <source>Tell me that you can do without all of it.</source>
-        <translation>Dígame que puede prescindir de todo ello.</translation>
     </message>
     <message>
         <source>Tick the box.</source>
@@ -6311,14 +6483,6 @@
     <message>
         <source>Leave the key you want to reset in.</source>
         <translation>Deje conectada la llave que quiere restablecer.</translation>
-    </message>
-    <message>
-        <source>Keep it in your hand.</source>
-        <translation>Téngala en la mano.</translation>
-    </message>
-    <message>
-        <source>Lay a finger beside the metal part.</source>
-        <translation>Ponga un dedo junto al metal.</translation>
     </message>
     <message>
         <source>Plug the key into the same socket.</source>
@@ -6604,8 +6768,16 @@
         <translation>¿Restablecer {key}?</translation>
     </message>
     <message>
-        <source>Everything on the key is erased for good. Nothing starts yet.</source>
-        <translation>Todo lo que hay en la llave se borra para siempre. Aún no empieza nada.</translation>
+        <source>Everything on the key is erased for good once you touch it at the end. Until then you can cancel.</source>
+        <translation>Todo lo que hay en la llave se borra para siempre cuando la toque al final. Hasta entonces puede cancelar.</translation>
+    </message>
+    <message>
+        <source>Use the same socket, then touch the key as soon as it blinks.</source>
+        <translation>Use el mismo puerto y toque la llave en cuanto parpadee.</translation>
+    </message>
+    <message>
+        <source>Touch its metal part or button to confirm. This erases it.</source>
+        <translation>Toque su parte de metal o su botón para confirmar. Esto la borra.</translation>
     </message>
     <message>
         <source>Leave only {key} plugged in</source>
@@ -6628,10 +6800,6 @@
         <translation>Vuelva a conectar {key}</translation>
     </message>
     <message>
-        <source>Use the same socket. The reset starts by itself.</source>
-        <translation>Use el mismo puerto. El restablecimiento empieza solo.</translation>
-    </message>
-    <message>
         <source>{key} is in use</source>
         <translation>{key} está en uso</translation>
     </message>
@@ -6642,10 +6810,6 @@
     <message>
         <source>Touch {key} now</source>
         <translation>Toque {key} ahora</translation>
-    </message>
-    <message>
-        <source>Touch the key to confirm. This erases it.</source>
-        <translation>Toque la llave para confirmar. Esto la borra.</translation>
     </message>
     <message>
         <source>Erasing {key}</source>

@@ -56,6 +56,96 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Are my accounts or my mail deleted?</source>
+        <translation>Mes comptes ou mes e-mails seront-ils effacés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your accounts and mail stay. Only this key no longer opens them.</source>
+        <translation>Vos comptes et vos e-mails restent. Seulement, cette clé ne les ouvre plus.</translation>
+    </message>
+    <message>
+        <source>What is a passkey?</source>
+        <translation>Qu’est-ce qu’une clé d’accès&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is kept on the key and signs you in to a site without a password.</source>
+        <translation>Elle est gardée sur la clé et vous connecte à un site sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>I cannot get in without the key.</source>
+        <translation>Sans la clé, je ne peux pas me connecter.</translation>
+    </message>
+    <message>
+        <source>Then we leave the key as it is. First that site has to let you in another way.</source>
+        <translation>Alors nous laissons la clé telle quelle. D’abord, ce site doit vous laisser entrer autrement.</translation>
+    </message>
+    <message>
+        <source>No, I cannot do without it.</source>
+        <translation>Non, je ne peux pas m’en passer.</translation>
+    </message>
+    <message>
+        <source>Then press “Cancel”: nothing is erased. First we find another way in for you.</source>
+        <translation>Alors appuyez sur «&#xa0;Annuler&#xa0;»&#xa0;: rien n’est effacé. Cherchons d’abord un autre accès pour vous.</translation>
+    </message>
+    <message>
+        <source>Can I still stop?</source>
+        <translation>Puis-je encore arrêter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, press “Cancel”. Nothing is erased before the key is back and touched.</source>
+        <translation>Oui, appuyez sur «&#xa0;Annuler&#xa0;». Rien n’est effacé avant que la clé soit revenue et touchée.</translation>
+    </message>
+    <message>
+        <source>Where do I touch it?</source>
+        <translation>Où dois-je la toucher&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where you touch it to sign in. It is a metal part or a button.</source>
+        <translation>Là où vous la touchez pour vous connecter. C’est une partie en métal ou un bouton.</translation>
+    </message>
+    <message>
+        <source>It does not blink.</source>
+        <translation>Elle ne clignote pas.</translation>
+    </message>
+    <message>
+        <source>Not every key does. Touch it when the screen asks you to.</source>
+        <translation>Toutes ne le font pas. Touchez-la quand l’écran vous le demande.</translation>
+    </message>
+    <message>
+        <source>How do I register the key again?</source>
+        <translation>Comment inscrire à nouveau la clé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>At each site, in your browser: sign in another way, open the security settings, remove the old key, add this one.</source>
+        <translation>Sur chaque site, dans votre navigateur&#xa0;: connectez-vous autrement, ouvrez les réglages de sécurité, supprimez l’ancienne clé, ajoutez celle-ci.</translation>
+    </message>
+    <message>
+        <source>What is the receipt for?</source>
+        <translation>À quoi sert le reçu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It says what was done to which key, and when. Save it if somebody wants proof.</source>
+        <translation>Il dit ce qui a été fait à quelle clé, et quand. Enregistrez-le si quelqu’un veut une preuve.</translation>
+    </message>
+    <message>
+        <source>How long must the PIN be?</source>
+        <translation>Quelle longueur doit avoir le code PIN&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The screen says it under the field. A longer one is harder to guess.</source>
+        <translation>L’écran le dit sous le champ. Un code plus long est plus difficile à deviner.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>AppTitle</name>
     <message>
         <source>Keydesk</source>
@@ -666,6 +756,14 @@
         <translation>Elle n’indique pas de numéro de série ici&#xa0;: aucune autre clé ne doit être connectée.</translation>
     </message>
     <message>
+        <source>Reset {key}?</source>
+        <translation>Réinitialiser {key}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Everything on the key is erased for good once it is back at the reader. Until then you can cancel.</source>
+        <translation>Tout ce qui est sur la clé est effacé définitivement dès qu’elle revient au lecteur. D’ici là, vous pouvez annuler.</translation>
+    </message>
+    <message>
         <source>{key} is in use</source>
         <translation>{key} est occupée</translation>
     </message>
@@ -1109,8 +1207,8 @@
         <translation>Il ne reste aucun essai. Personne ne peut retrouver ce code PIN.</translation>
     </message>
     <message>
-        <source>A key that your organisation manages may have an unlock PIN of its own.</source>
-        <translation>Une clé gérée par votre organisation a peut-être son propre code de déblocage.</translation>
+        <source>A managed key may have an unlock PIN: look it up in your list of keys.</source>
+        <translation>Une clé gérée peut avoir un code PIN de déblocage&#xa0;: regardez dans votre liste de clés.</translation>
     </message>
     <message>
         <source>The key was set up before, by somebody or another program.</source>
@@ -1313,12 +1411,20 @@
         <translation>La clé a perdu le contact pendant l’effacement.</translation>
     </message>
     <message>
-        <source>Nothing is erased yet. This is the last screen to turn back.</source>
-        <translation>Rien n’est encore effacé. C’est le dernier écran pour faire demi-tour.</translation>
+        <source>Nothing is erased yet. “Cancel” turns back until the key is touched.</source>
+        <translation>Rien n’est encore effacé. «&#xa0;Annuler&#xa0;» ramène en arrière tant que la clé n’est pas touchée.</translation>
     </message>
     <message>
         <source>Without a serial number this key looks like others of its model.</source>
         <translation>Sans numéro de série, cette clé ressemble aux autres de son modèle.</translation>
+    </message>
+    <message>
+        <source>RST-24 and RST-25 may pass unseen. The next code is then RST-30.</source>
+        <translation>RST-24 et RST-25 peuvent passer inaperçus. Le code suivant est alors RST-30.</translation>
+    </message>
+    <message>
+        <source>On a card reader there may be no touch: the key is erased right away.</source>
+        <translation>Sur un lecteur de cartes, il peut n’y avoir aucun toucher&#xa0;: la clé est effacée aussitôt.</translation>
     </message>
     <message>
         <source>This key wants a long touch before it erases itself.</source>
@@ -1499,8 +1605,8 @@
         <translation>Il n’y a pas d’autre accès.</translation>
     </message>
     <message>
-        <source>Give access for a short time only, and register a new key.</source>
-        <translation>Donnez un accès de courte durée, et inscrivez une nouvelle clé.</translation>
+        <source>Give a short-lived code, through the manager. Register a new key.</source>
+        <translation>Donner un code de courte durée, par le responsable. Inscrire une nouvelle clé.</translation>
     </message>
     <message>
         <source>Somebody may have used it.</source>
@@ -2318,6 +2424,10 @@
         <translation>Ce qu’il faut dire</translation>
     </message>
     <message>
+        <source>If the caller says</source>
+        <translation>Si l’appelant dit</translation>
+    </message>
+    <message>
         <source>Where the key is removed from accounts</source>
         <translation>Où la clé est retirée des comptes</translation>
     </message>
@@ -2434,10 +2544,6 @@
         <translation>Branchez-la dans la même prise.</translation>
     </message>
     <message>
-        <source>Touch its metal part as soon as it blinks.</source>
-        <translation>Touchez son métal dès qu’il clignote.</translation>
-    </message>
-    <message>
         <source>Type a PIN only you know. Type it again, then press “Add PIN”.</source>
         <translation>Saisissez un code PIN que vous seul connaissez, deux fois, puis appuyez sur «&#xa0;Ajouter le code PIN&#xa0;».</translation>
     </message>
@@ -2486,16 +2592,8 @@
         <translation>Code PIN oublié ou bloqué</translation>
     </message>
     <message>
-        <source>Nobody can read a PIN. A reset erases the key: first make sure that you can sign in to each site without it.</source>
-        <translation>Personne ne peut lire un code PIN. Une réinitialisation efface la clé&#xa0;: assurez-vous d’abord de pouvoir vous connecter à chaque site sans elle.</translation>
-    </message>
-    <message>
         <source>This is what a blocked PIN looks like. Only a reset helps.</source>
         <translation>Voici à quoi ressemble un code bloqué. Seule une réinitialisation aide.</translation>
-    </message>
-    <message>
-        <source>Add a new PIN. Then register the key at each site again.</source>
-        <translation>Ajoutez un nouveau code PIN. Inscrivez ensuite la clé à nouveau sur chaque site.</translation>
     </message>
     <message>
         <source>Add a fingerprint to your security key</source>
@@ -2526,16 +2624,28 @@
         <translation>Réinitialiser votre clé de sécurité</translation>
     </message>
     <message>
-        <source>A reset erases everything on the key for good. First make sure that you can sign in to each site without it.</source>
-        <translation>Une réinitialisation efface tout sur la clé pour de bon. Assurez-vous d’abord de pouvoir vous connecter à chaque site sans elle.</translation>
-    </message>
-    <message>
         <source>Plug in the key and choose it in Keydesk. Leave other keys out.</source>
         <translation>Branchez la clé et choisissez-la dans Keydesk. Ne branchez pas d’autres clés.</translation>
     </message>
     <message>
-        <source>Done. Add a PIN, and register the key at each site again.</source>
-        <translation>C’est fait. Ajoutez un code PIN et inscrivez à nouveau la clé sur chaque site.</translation>
+        <source>Touch its metal or button as soon as it blinks.</source>
+        <translation>Touchez le métal ou le bouton dès qu’elle clignote.</translation>
+    </message>
+    <message>
+        <source>Nobody can read a PIN. A reset erases the key, not your accounts: first make sure that you can sign in to each site without it.</source>
+        <translation>Personne ne peut lire un code PIN. Une réinitialisation efface la clé, pas vos comptes&#xa0;: assurez-vous d’abord que vous pouvez vous connecter à chaque site sans elle.</translation>
+    </message>
+    <message>
+        <source>Add a new PIN. At each site, remove the old key and add this one.</source>
+        <translation>Ajoutez un nouveau code PIN. Sur chaque site, supprimez l’ancienne clé et ajoutez celle-ci.</translation>
+    </message>
+    <message>
+        <source>A reset erases the key, not your accounts. First make sure that you can sign in to each site without it.</source>
+        <translation>Une réinitialisation efface la clé, pas vos comptes. Assurez-vous d’abord que vous pouvez vous connecter à chaque site sans elle.</translation>
+    </message>
+    <message>
+        <source>Done. Add a PIN. At each site, remove the old key and add this one.</source>
+        <translation>Terminé. Ajoutez un code PIN. Sur chaque site, supprimez l’ancienne clé et ajoutez celle-ci.</translation>
     </message>
     <message>
         <source>Security key lost</source>
@@ -2726,6 +2836,21 @@
     </message>
 </context>
 <context>
+    <name>How</name>
+    <message>
+        <source>The sites may wait until after the call: say all of it, then end the call.</source>
+        <translation>Les sites peuvent attendre la fin de l’appel&#xa0;: dites tout, puis terminez l’appel.</translation>
+    </message>
+    <message>
+        <source>A code in a box on the page counts more than this one: look that up.</source>
+        <translation>Un code dans un encadré de la page compte plus que celui-ci&#xa0;: cherchez celui-là.</translation>
+    </message>
+    <message>
+        <source>Say all of it before the key is plugged in: after that the screen is quicker than you.</source>
+        <translation>Dites tout avant que la clé soit branchée&#xa0;: après, l’écran est plus rapide que vous.</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Check who is calling first</source>
@@ -2736,12 +2861,20 @@
         <translation>Ensuite l’appelant inscrit une clé. C’est ce que veut un imposteur.</translation>
     </message>
     <message>
-        <source>Ask no knowledge questions: birthdays and staff numbers are for sale.</source>
-        <translation>Ne posez pas de questions personnelles&#xa0;: dates et matricules s’achètent.</translation>
+        <source>Ask for the name and nothing else: birthdays and staff numbers are for sale.</source>
+        <translation>Demandez le nom et rien d’autre&#xa0;: dates de naissance et matricules sont à vendre.</translation>
     </message>
     <message>
-        <source>Hang up, and call back on the number in your directory.</source>
-        <translation>Raccrochez et rappelez au numéro de votre annuaire.</translation>
+        <source>Say: “I hang up now, and call you back on the number in our directory.”</source>
+        <translation>Dites&#xa0;: «&#xa0;Je raccroche et je vous rappelle au numéro de notre annuaire.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Write down who confirmed what, and when. Then call the caller back.</source>
+        <translation>Notez qui a confirmé quoi, et quand. Puis rappelez l’appelant.</translation>
+    </message>
+    <message>
+        <source>Checked already in this call? Go on. If not, check as at RST-20.</source>
+        <translation>Déjà vérifié pendant cet appel&#xa0;? Continuez. Sinon, vérifiez comme à RST-20.</translation>
     </message>
     <message>
         <source>Do not use a number that the caller gives you.</source>
@@ -2750,14 +2883,6 @@
     <message>
         <source>Let the manager confirm who it is, on a number from the directory too.</source>
         <translation>Faites confirmer l’identité par le responsable, à un numéro de l’annuaire aussi.</translation>
-    </message>
-    <message>
-        <source>Let the manager hand over any code for first access, in person or by video.</source>
-        <translation>Que le responsable remette tout code de premier accès, en personne ou par vidéo.</translation>
-    </message>
-    <message>
-        <source>Write down who confirmed what, and when.</source>
-        <translation>Notez qui a confirmé quoi, et quand.</translation>
     </message>
     <message>
         <source>End the call if anything does not fit. Hurry is a warning.</source>
@@ -3141,8 +3266,8 @@
 <context>
     <name>Loss</name>
     <message>
-        <source>All passkeys on the key, and every account registered with it</source>
-        <translation>Toutes les clés d’accès de la clé, et chaque compte inscrit avec elle</translation>
+        <source>All passkeys on the key, and its way into every account it is registered with. The accounts stay.</source>
+        <translation>Toutes les clés d’accès de la clé, et son accès à chaque compte où elle est inscrite. Les comptes restent.</translation>
     </message>
     <message>
         <source>The PIN</source>
@@ -3341,6 +3466,33 @@
     <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>How a call begins</source>
+        <translation>Comment un appel commence</translation>
+    </message>
+    <message>
+        <source>Ask: “Is there a short code in a small frame, at the top right or in a box, such as NAV-3?”</source>
+        <translation>Demandez&#xa0;: «&#xa0;Voyez-vous un code court dans un petit cadre, en haut à droite ou dans un encadré, comme NAV-3&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A code such as PIN-3 is not the PIN. Never ask for the PIN itself.</source>
+        <translation>Un code comme PIN-3 n’est pas le code PIN. Ne demandez jamais le code PIN lui-même.</translation>
+    </message>
+    <message>
+        <source>More than one code? That of a message in a box comes first, then that of a dialog, then that of the page.</source>
+        <translation>Plus d’un code&#xa0;? D’abord celui d’un message dans un encadré, puis celui d’un dialogue, puis celui de la page.</translation>
+    </message>
+    <message>
+        <source>Say one sentence and wait. Say one that asks for nothing together with the next.</source>
+        <translation>Dites une phrase et attendez. Dites celle qui ne demande rien avec la suivante.</translation>
+    </message>
+    <message>
+        <source>Leave out what the caller has read to you already.</source>
+        <translation>Laissez de côté ce que l’appelant vous a déjà lu.</translation>
     </message>
 </context>
 <context>
@@ -5921,8 +6073,16 @@
         <translation>Saisissez le code PIN seulement si vous en êtes sûr.</translation>
     </message>
     <message>
-        <source>Wait while I check who you are.</source>
-        <translation>Attendez pendant que je vérifie qui vous êtes.</translation>
+        <source>Sign in to each site in your browser, another way than with the key.</source>
+        <translation>Connectez-vous à chaque site dans votre navigateur, autrement qu’avec la clé.</translation>
+    </message>
+    <message>
+        <source>Remove the old key in the security settings of the site.</source>
+        <translation>Supprimez l’ancienne clé dans les réglages de sécurité du site.</translation>
+    </message>
+    <message>
+        <source>Add this key in the same place.</source>
+        <translation>Ajoutez cette clé au même endroit.</translation>
     </message>
     <message>
         <source>Tell me which sites you use this key with.</source>
@@ -5935,10 +6095,6 @@
     <message>
         <source>Choose “Reset” on the page of the key.</source>
         <translation>Choisissez «&#xa0;Réinitialiser&#xa0;» sur la page de la clé.</translation>
-    </message>
-    <message>
-        <source>Close the message.</source>
-        <translation>Fermez le message.</translation>
     </message>
     <message>
         <source>Choose “Change” beside the PIN.</source>
@@ -5961,16 +6117,20 @@
         <translation>Gardez le code PIN pour vous.</translation>
     </message>
     <message>
+        <source>Note that only a reset helps now, and that it erases the key.</source>
+        <translation>Sachez que seule une réinitialisation aide maintenant, et qu’elle efface la clé.</translation>
+    </message>
+    <message>
+        <source>Press “Close”.</source>
+        <translation>Appuyez sur «&#xa0;Fermer&#xa0;».</translation>
+    </message>
+    <message>
         <source>Take out the paper with the temporary PIN.</source>
         <translation>Prenez le papier avec le code PIN temporaire.</translation>
     </message>
     <message>
         <source>Type the temporary PIN as the current PIN.</source>
         <translation>Saisissez le code temporaire comme code PIN actuel.</translation>
-    </message>
-    <message>
-        <source>Choose a new PIN only you know.</source>
-        <translation>Choisissez un nouveau code PIN que vous seul connaissez.</translation>
     </message>
     <message>
         <source>Read me the sentence under the PIN field.</source>
@@ -5989,16 +6149,8 @@
         <translation>Saisissez à nouveau le code PIN.</translation>
     </message>
     <message>
-        <source>Choose a PIN only you know.</source>
-        <translation>Choisissez un code PIN que vous seul connaissez.</translation>
-    </message>
-    <message>
         <source>Keep the PIN to yourself, from me too.</source>
         <translation>Gardez le code PIN pour vous, même envers moi.</translation>
-    </message>
-    <message>
-        <source>Type the PIN in both fields.</source>
-        <translation>Saisissez le code PIN dans les deux champs.</translation>
     </message>
     <message>
         <source>Press “Add PIN”.</source>
@@ -6017,16 +6169,28 @@
         <translation>Appuyez sur «&#xa0;Changer le code PIN&#xa0;».</translation>
     </message>
     <message>
+        <source>Keep the new PIN to yourself, from me too.</source>
+        <translation>Gardez le nouveau code PIN pour vous, même envers moi.</translation>
+    </message>
+    <message>
+        <source>Type a new PIN only you know in the fields below.</source>
+        <translation>Saisissez dans les champs du dessous un nouveau code PIN que vous seul connaissez.</translation>
+    </message>
+    <message>
+        <source>Type a PIN only you know in both fields.</source>
+        <translation>Saisissez dans les deux champs un code PIN que vous seul connaissez.</translation>
+    </message>
+    <message>
         <source>Press “Continue”.</source>
         <translation>Appuyez sur «&#xa0;Continuer&#xa0;».</translation>
     </message>
     <message>
-        <source>Register the key at each site you use.</source>
-        <translation>Inscrivez la clé sur chaque site que vous utilisez.</translation>
-    </message>
-    <message>
         <source>Sign in once with the key to try it.</source>
         <translation>Connectez-vous une fois avec la clé pour l’essayer.</translation>
+    </message>
+    <message>
+        <source>Call us again if a site does not take the key.</source>
+        <translation>Rappelez-nous si un site n’accepte pas la clé.</translation>
     </message>
     <message>
         <source>Use the new PIN from now on.</source>
@@ -6035,10 +6199,6 @@
     <message>
         <source>Open “Check this computer” if it does not.</source>
         <translation>Ouvrez «&#xa0;Vérifier cet ordinateur&#xa0;» sinon.</translation>
-    </message>
-    <message>
-        <source>Tell me the names of the keys.</source>
-        <translation>Dites-moi les noms des clés.</translation>
     </message>
     <message>
         <source>Choose the key you mean.</source>
@@ -6053,8 +6213,12 @@
         <translation>Lisez-moi la ligne sous «&#xa0;Code PIN de la clé de sécurité&#xa0;».</translation>
     </message>
     <message>
-        <source>Read me every other code on this page.</source>
-        <translation>Lisez-moi chaque autre code de cette page.</translation>
+        <source>Read me the name of each key with the line under it.</source>
+        <translation>Lisez-moi le nom de chaque clé avec la ligne en dessous.</translation>
+    </message>
+    <message>
+        <source>Read me every code you have not read to me yet.</source>
+        <translation>Lisez-moi chaque code que vous ne m’avez pas encore lu.</translation>
     </message>
     <message>
         <source>Read me the codes from the top.</source>
@@ -6249,20 +6413,16 @@
         <translation>Débranchez toutes les autres clés.</translation>
     </message>
     <message>
-        <source>Remember the socket of your key.</source>
-        <translation>Retenez la prise de votre clé.</translation>
-    </message>
-    <message>
         <source>Start the reset again.</source>
         <translation>Recommencez la réinitialisation.</translation>
     </message>
     <message>
-        <source>Use that socket both times.</source>
-        <translation>Utilisez cette prise les deux fois.</translation>
-    </message>
-    <message>
         <source>Touch the key as soon as it blinks.</source>
         <translation>Touchez la clé dès qu’elle clignote.</translation>
+    </message>
+    <message>
+        <source>Remember the socket of your key: use it both times.</source>
+        <translation>Retenez la prise de votre clé&#xa0;: utilisez-la les deux fois.</translation>
     </message>
     <message>
         <source>Keep your finger on it until the code changes.</source>
@@ -6281,8 +6441,24 @@
         <translation>Connectez la clé comme cette ligne l’indique.</translation>
     </message>
     <message>
-        <source>Leave the key in until I say so.</source>
-        <translation>Laissez la clé branchée jusqu’à ce que je le dise.</translation>
+        <source>Leave the key in until it is to be unplugged.</source>
+        <translation>Laissez la clé branchée jusqu’à ce qu’il faille la débrancher.</translation>
+    </message>
+    <message>
+        <source>Can you do without all of it?</source>
+        <translation>Pouvez-vous vous passer de tout cela&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep the key in your hand until you have heard me.</source>
+        <translation>Gardez la clé en main jusqu’à ce que vous m’ayez écouté.</translation>
+    </message>
+    <message>
+        <source>Lay a finger beside the metal part or button of the key.</source>
+        <translation>Posez un doigt à côté du métal ou du bouton de la clé.</translation>
+    </message>
+    <message>
+        <source>Read me what stands under “What to do next”.</source>
+        <translation>Lisez-moi ce qui est écrit sous «&#xa0;Que faire ensuite&#xa0;».</translation>
     </message>
     <message>
         <source>Read me the name of the key on the screen.</source>
@@ -6291,10 +6467,6 @@
     <message>
         <source>Read me what you will lose.</source>
         <translation>Lisez-moi ce que vous perdrez.</translation>
-    </message>
-    <message>
-        <source>Tell me that you can do without all of it.</source>
-        <translation>Dites-moi que vous pouvez vous passer de tout cela.</translation>
     </message>
     <message>
         <source>Tick the box.</source>
@@ -6311,14 +6483,6 @@
     <message>
         <source>Leave the key you want to reset in.</source>
         <translation>Laissez branchée la clé à réinitialiser.</translation>
-    </message>
-    <message>
-        <source>Keep it in your hand.</source>
-        <translation>Gardez-la en main.</translation>
-    </message>
-    <message>
-        <source>Lay a finger beside the metal part.</source>
-        <translation>Posez un doigt à côté du métal.</translation>
     </message>
     <message>
         <source>Plug the key into the same socket.</source>
@@ -6604,8 +6768,16 @@
         <translation>Réinitialiser {key}&#xa0;?</translation>
     </message>
     <message>
-        <source>Everything on the key is erased for good. Nothing starts yet.</source>
-        <translation>Tout ce qui est sur la clé est effacé pour de bon. Rien ne commence encore.</translation>
+        <source>Everything on the key is erased for good once you touch it at the end. Until then you can cancel.</source>
+        <translation>Tout ce qui est sur la clé est effacé définitivement quand vous la touchez à la fin. D’ici là, vous pouvez annuler.</translation>
+    </message>
+    <message>
+        <source>Use the same socket, then touch the key as soon as it blinks.</source>
+        <translation>Utilisez la même prise, puis touchez la clé dès qu’elle clignote.</translation>
+    </message>
+    <message>
+        <source>Touch its metal part or button to confirm. This erases it.</source>
+        <translation>Touchez sa partie en métal ou son bouton pour confirmer. Cela l’efface.</translation>
     </message>
     <message>
         <source>Leave only {key} plugged in</source>
@@ -6628,10 +6800,6 @@
         <translation>Rebranchez {key}</translation>
     </message>
     <message>
-        <source>Use the same socket. The reset starts by itself.</source>
-        <translation>Utilisez la même prise. La réinitialisation démarre toute seule.</translation>
-    </message>
-    <message>
         <source>{key} is in use</source>
         <translation>{key} est occupée</translation>
     </message>
@@ -6642,10 +6810,6 @@
     <message>
         <source>Touch {key} now</source>
         <translation>Touchez {key} maintenant</translation>
-    </message>
-    <message>
-        <source>Touch the key to confirm. This erases it.</source>
-        <translation>Touchez la clé pour confirmer. Cela l’efface.</translation>
     </message>
     <message>
         <source>Erasing {key}</source>

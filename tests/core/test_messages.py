@@ -25,9 +25,7 @@ from core.flows.steps import (
     Working,
 )
 from core.guidance import (
-    AFTER_RESET,
     FLAWS,
-    LOSSES,
     REASONS,
     RESULTS,
     SAMPLES,
@@ -37,6 +35,7 @@ from core.guidance import (
 from core.helpdesk.registry import entries
 from core.messages import MESSAGES, words
 from core.model import Fingerprint, SampleStatus
+from core.reset_words import AFTER_RESET, LOSSES
 from tests.core.support.samples import key_info
 
 CODES = Path(__file__).with_name("codes.tsv")

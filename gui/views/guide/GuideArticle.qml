@@ -99,8 +99,30 @@ ColumnLayout {
                 Layout.fillWidth: true
             }
 
+            Label {
+                objectName: "guide-how"
+                text: article.guide.how
+                font: Theme.bodyStrong
+                visible: text !== ""
+                Accessible.id: objectName
+                Layout.fillWidth: true
+            }
+
             Script {
                 sentences: article.guide.say
+                Layout.fillWidth: true
+            }
+
+            SectionHeader {
+                text: qsTr("If the caller says")
+                visible: article.guide.answers.length > 0
+                Layout.fillWidth: true
+            }
+
+            Answers {
+                label: qsTr("If the caller says")
+                answers: article.guide.answers
+                visible: article.guide.answers.length > 0
                 Layout.fillWidth: true
             }
         }

@@ -105,6 +105,21 @@ SettingsPage {
         Layout.fillWidth: true
     }
 
+    SectionHeader {
+        text: page.guide.openingTitle
+        visible: !page.found
+        Layout.fillWidth: true
+    }
+
+    BulletList {
+        objectName: "guide-opening"
+        label: page.guide.openingTitle
+        lines: page.guide.opening
+        visible: !page.found
+        Accessible.id: objectName
+        Layout.fillWidth: true
+    }
+
     Repeater {
         model: page.found ? [[page.guide.code, page.guide.callerLanguage].join()] : []
 

@@ -10,8 +10,9 @@ from core.cli.arguments import Order, parse
 from core.cli.connect import Connection
 from core.cli.exit_codes import ExitCode
 from core.cli.program import serve
-from core.helpdesk.articles import articles
-from core.helpdesk.identity_check import CHECKS
+from core.helpdesk import opening
+from core.helpdesk.articles import article, articles
+from core.helpdesk.identity_check import AGAIN, CHECKS
 from core.policy.resolve import Found, Level, Managed, resolve
 from tests.core.cli.desk import Paper, Typed
 from tests.core.cli.schema import DOCUMENT, fits
@@ -54,10 +55,48 @@ def test_who_is_calling_is_checked_before_anything_is_said() -> None:
     assert CHECKS[0] not in run("PIN-1")[1]
 
 
-def test_without_a_code_all_are_listed() -> None:
+def test_the_check_is_one_line_at_the_later_codes_of_a_call() -> None:
+    _, out, _ = run("RST-23")
+    assert AGAIN in out
+    assert CHECKS[0] not in out
+
+
+def test_what_has_to_be_said_in_one_go_says_so_before_the_sentences() -> None:
+    lines = run("RST-23")[1].splitlines()
+    assert lines[lines.index("Say:") + 1] == f"  {article('RST-23').how}"
+
+
+def test_what_the_caller_may_ask_is_answered() -> None:
+    _, out, _ = run("RST-20")
+    assert "  - “What is a passkey?” It is kept on the key" in out
+
+
+def test_without_a_code_it_tells_how_to_begin_and_lists_all() -> None:
     code, out, _ = run()
     assert code == ExitCode.DONE
-    assert [line.split()[0] for line in out.splitlines()] == [each.code for each in articles()]
+    begin, listed = out.split("\n\n")
+    assert begin.splitlines() == [f"{opening.TITLE}:", *(f"  - {each}" for each in opening.LINES)]
+    assert [line.split()[0] for line in listed.splitlines()] == [each.code for each in articles()]
+
+
+def test_several_codes_are_explained_the_one_that_tells_most_first() -> None:
+    code, out, _ = run("NAV-3", "PIN-3")
+    assert code == ExitCode.DONE
+    assert out == run("PIN-3")[1] + "\n\n" + run("NAV-3")[1]
+    assert run("nav 3 and p i n 3", "nav-3") == (code, out, "")
+
+
+def test_one_code_of_several_that_is_none_explains_nothing() -> None:
+    code, out, err = run("NAV-3", "PIN-99")
+    assert (code, out) == (ExitCode.USAGE, "")
+    assert "There is no code NAV-3 PIN-99." in err
+
+
+def test_json_of_several_codes_keeps_to_the_schema() -> None:
+    code, value = answer("NAV-3", "PIN-3")
+    assert code == ExitCode.DONE
+    assert fits(value, "articles")
+    assert [each["code"] for each in value["articles"]] == ["PIN-3", "NAV-3"]
 
 
 def test_a_code_that_does_not_exist_is_answered_with_the_nearest() -> None:
@@ -79,6 +118,8 @@ def test_json_of_every_code_keeps_to_the_schema(each: Any) -> None:
     assert fits(value, "article")
     assert (value["code"], value["say"]) == (each.code, [*each.say])
     assert bool(value["identity_check"]) == each.identity_first
+    assert bool(value["identity_why"]) == each.identity_first
+    assert [told["heard"] for told in value["answers"]] == [told.heard for told in each.answers]
 
 
 def test_json_of_all_codes_keeps_to_the_schema() -> None:

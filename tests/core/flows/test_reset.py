@@ -77,7 +77,7 @@ def test_a_key_that_wants_to_be_held_says_so(bus: FakeBus, long_touch: bool, hol
     [
         ({}, PinState.NONE, Losses(passkeys=True, pin=False, fingerprints=False, settings=False)),
         ({"bioEnroll": True}, PinState.SET, Losses(True, True, True, False)),
-        ({"authnrCfg": True}, PinState.BLOCKED, Losses(True, True, False, True)),
+        ({"authnrCfg": True}, PinState.BLOCKED, Losses(True, False, False, True)),
         ({"rk": False}, PinState.UNSUPPORTED, Losses(False, False, False, False)),
     ],
 )

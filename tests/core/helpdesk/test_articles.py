@@ -9,15 +9,15 @@ from core.doctor.findings import State, Verdict
 from core.helpdesk.advice_computer import FINE
 from core.helpdesk.articles import ADVICE, Article, articles
 from core.helpdesk.decisions import DECISIONS
-from core.helpdesk.identity_check import CHECKS
+from core.helpdesk.identity_check import AGAIN, CHECKS
 from core.helpdesk.registry import Kind, entries
 
 ARTICLES = articles()
 SENTENCES = sorted({sentence for each in ARTICLES for sentence in each.say})
 
 VERBS = {
-    "Add", "Ask", "Avoid", "Check", "Choose", "Close", "Connect", "Dry", "Finish", "Keep", "Lay",
-    "Leave", "Lift", "List", "Open", "Paste", "Plug", "Press", "Read", "Register", "Remember",
+    "Add", "Ask", "Avoid", "Call", "Check", "Choose", "Close", "Connect", "Dry", "Finish", "Keep",
+    "Lay", "Leave", "Lift", "List", "Note", "Open", "Paste", "Plug", "Press", "Read", "Remember",
     "Remove", "Rename", "Repeat", "Sign", "Start", "Stay", "Stop", "Take", "Tell", "Tick",
     "Touch", "Try", "Turn", "Type", "Unplug", "Use", "Wait",
 }  # fmt: skip
@@ -60,9 +60,9 @@ def test_a_problem_has_a_likely_cause(found: Article) -> None:
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_a_sentence_can_be_said_and_done(sentence: str) -> None:
     words = sentence.removesuffix(".").split()
-    assert sentence.endswith(".")
+    assert sentence.endswith((".", "?"))
     assert len(words) <= 15
-    assert words[0] in VERBS
+    assert words[0] in ({"Can"} if sentence.endswith("?") else VERBS)
     joined = [two for one, two in pairwise(words) if one in ("and", "then")]
     assert [word for word in joined if word.capitalize() in VERBS] == [], "one action each"
     for banned in (COLOURS, NUMBERS, r"\bhere\b"):
@@ -74,7 +74,26 @@ def test_who_is_calling_is_checked_before_a_key_is_erased_or_handed_out() -> Non
     assert first == {each.code for each in ARTICLES if each.code.startswith(("RST-", "LOT-"))} | {
         "PIN-3"
     }
-    assert len(CHECKS) > 0
+    told = {each.code: each.identity_check for each in ARTICLES if each.identity_first}
+    assert {code for code, checks in told.items() if checks == CHECKS} == {"PIN-3", "RST-20"}
+    assert {checks for checks in told.values() if checks != CHECKS} == {(AGAIN,)}
+
+
+@pytest.mark.parametrize("found", ARTICLES, ids=ids)
+def test_what_callers_ask_is_answered_in_plain_words(found: Article) -> None:
+    for each in found.answers:
+        assert each.heard.endswith(("?", "."))
+        assert each.reply.endswith(".")
+        assert len(each.reply.split()) <= 25
+
+
+def test_a_list_that_leads_to_another_screen_asks_for_the_new_code_last() -> None:
+    for found in ARTICLES:
+        asks = [place for place, sentence in enumerate(found.say) if "the new code" in sentence]
+        ends = (len(found.say) - 1, 1) if found.code == "FGR-20" else (len(found.say) - 1,)
+        assert set(asks) <= set(ends), found.code
+        if found.code.startswith(("RST-", "PIN-2")):
+            assert asks, found.code
 
 
 def test_what_is_in_order_asks_for_nothing() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.helpdesk.lookup import find, nearest
+from core.helpdesk.lookup import find, find_each, nearest
 from core.helpdesk.registry import entries
 
 CODES = [entry.code for entry in entries()]
@@ -70,7 +70,27 @@ def test_letters_that_sound_alike_lead_to_the_nearest_codes(heard: str, code: st
     assert len(nearest(heard)) <= 3
 
 
+@pytest.mark.parametrize(
+    ("heard", "codes"),
+    [
+        ("PIN 2 0", ("PIN-20",)),
+        ("NAV-3 PIN-3", ("PIN-3", "NAV-3")),
+        ("rst 23, nav 7", ("RST-23", "NAV-7")),
+        ("RST-22 and RST-4", ("RST-4", "RST-22")),
+        ("PIN-3 PIN-3", ("PIN-3",)),
+        ("PIN-3 and", ("PIN-3",)),
+        ("PIN-3 NAV", ()),
+        ("", ()),
+    ],
+)
+def test_several_codes_are_told_apart_the_one_that_tells_most_first(
+    heard: str, codes: tuple[str, ...]
+) -> None:
+    assert find_each(heard) == codes
+
+
 @given(st.text(max_size=40))
 def test_nothing_that_is_typed_is_too_much(heard: str) -> None:
     assert find(heard) in {None, *CODES}
     assert set(nearest(heard)) <= set(CODES)
+    assert set(find_each(heard)) <= set(CODES)

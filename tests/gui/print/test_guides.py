@@ -100,6 +100,13 @@ def test_a_page_says_whom_to_ask_and_where_to_remove_a_lost_key(
     assert "Intranet: https://intranet.example.com/keys" in text
 
 
+def test_the_page_of_a_reset_answers_what_people_ask(printed: Path) -> None:
+    for name in ("reset-a4", "forgotten-pin-letter"):
+        text = " ".join(told("pdftotext", str(printed / f"{name}.pdf"), "-").split())
+        assert "A reset erases the key, not your accounts" in text
+        assert "remove the old key and add this one" in text
+
+
 def test_words_of_any_length_stay_on_the_sheet(app: QGuiApplication, tmp_path: Path) -> None:
     """With a picture as high as the page, everything is still on the one sheet."""
     image = QImage(200, 2000, QImage.Format.Format_RGB32)

@@ -42,6 +42,23 @@ def test_what_is_no_code_takes_the_article_before_it_away(bus: FakeBus) -> None:
     assert (opened.say, opened.shape, opened.identityFirst) == ([], "", False)
 
 
+def test_of_several_codes_the_one_that_tells_most_is_shown(bus: FakeBus) -> None:
+    opened = guide(bus)
+    opened.look("NAV-3 PIN-3")
+    assert opened.code == "PIN-3"
+
+
+def test_how_to_say_it_and_what_callers_ask_stand_beside_what_to_say(bus: FakeBus) -> None:
+    opened = guide(bus)
+    assert (opened.how, opened.answers) == ("", [])
+    opened.look("RST-23")
+    assert opened.how.startswith("Say all of it before the key is plugged in")
+    opened.look("RST-20")
+    assert opened.how == ""
+    replies = {each["heard"]: each["reply"] for each in opened.answers}
+    assert replies["Are my accounts or my mail deleted?"].startswith("Your accounts and mail stay.")
+
+
 def test_who_is_calling_is_checked_once_a_reset_and_again_for_the_next(bus: FakeBus) -> None:
     opened = guide(bus)
     opened.look("PIN-3")

@@ -31,10 +31,11 @@ from core.flows.steps import (
     UnplugKey,
     Working,
 )
-from core.guidance import AFTER_RESET, FLAWS
+from core.guidance import FLAWS
 from core.messages import words
 from core.model import Fingerprint, Sample, SampleStatus, Secret
 from core.pin_rules import PinFlaw, PinLimits
+from core.reset_words import AFTER_RESET
 from gui.viewmodels.stage import Notice, Stage, show
 from tests.core.prepare.samples import begun
 from tests.core.support.samples import attachment, key_info

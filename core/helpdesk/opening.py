@@ -1,0 +1,24 @@
+"""How a call begins, before there is a code: in `keydeskctl explain` and at the Guide's head."""
+
+from core.translate import mark
+
+TITLE = mark("Opening", "How a call begins")
+
+LINES: tuple[str, ...] = (
+    mark(
+        "Opening",
+        "Ask: “Is there a short code in a small frame, at the top right or in a box,"
+        " such as NAV-3?”",
+    ),
+    mark("Opening", "A code such as PIN-3 is not the PIN. Never ask for the PIN itself."),
+    mark(
+        "Opening",
+        "More than one code? That of a message in a box comes first, then that of a dialog, then"
+        " that of the page.",
+    ),
+    mark(
+        "Opening",
+        "Say one sentence and wait. Say one that asks for nothing together with the next.",
+    ),
+    mark("Opening", "Leave out what the caller has read to you already."),
+)
