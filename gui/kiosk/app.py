@@ -27,6 +27,7 @@ from core.policy.contact import contacts
 from core.policy.passcode import Gate
 from core.policy.resolve import Managed
 from core.ports import Clock, Computer, KeyHost
+from core.translate import tr
 from core.virtual.host import VirtualHost
 from gui import crash
 from gui.engine import load, put_away
@@ -45,6 +46,7 @@ from gui.viewmodels.links import Links
 from gui.viewmodels.log_export import Drives, LogExport
 from gui.viewmodels.protocol import Protocol
 from gui.viewmodels.report import Report
+from gui.viewmodels.speech import Speech
 from gui.viewmodels.staff import Staff
 
 PAUSE = 300.0
@@ -142,10 +144,11 @@ async def show(
 async def out_of_order(app: QGuiApplication, managed: Managed, ending: Ending, code: str) -> None:
     """Show a page that does nothing and touches no key, for a while."""
     desk = managed.policy.help_desk
+    Speech(Appearance(None), managed.policy.languages)  # No desk is there to speak a language.
     links = Links([(way.text, way.link) for way in contacts(desk)])
     told = {
-        "heading": OUT_OF_ORDER.title,
-        "text": OUT_OF_ORDER.text,
+        "heading": tr(OUT_OF_ORDER.title),
+        "text": tr(OUT_OF_ORDER.text),
         "code": code,
         "helpDesk": " · ".join(desk.known),
         "links": links,

@@ -118,10 +118,12 @@ class Watched(Ending):
     """Lets all time pass at once; keeps how much it was, and what was on the screen meanwhile."""
 
     waits: ClassVar[list[tuple[float | None, str, str, str]]] = []
+    headings: ClassVar[list[str]] = []
 
     async def wait(self, patience: float | None = None) -> KioskExit | None:
         (window,) = (each for each in QGuiApplication.topLevelWindows() if each.isVisible())
         code, desk = window.property("code"), window.property("helpDesk")
+        self.headings.append(str(window.property("heading")))
         self.waits.append((patience, window.objectName(), str(code), str(desk)))
         return None
 
@@ -130,6 +132,7 @@ class Watched(Ending):
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[tuple[float | None, str, str, str]]:
     monkeypatch.setattr(gui.kiosk.app, "Ending", Watched)
     monkeypatch.setattr(Watched, "waits", [])
+    monkeypatch.setattr(Watched, "headings", [])
     return Watched.waits
 
 
@@ -145,6 +148,16 @@ def test_the_page_of_a_policy_that_cannot_be_read_stays_for_five_minutes(
     assert served(app, Untouched(), policy, starts) == 10
     assert waits == [(300.0, "out-of-order", "POL-3", "Desk · 4711")]
     assert not (tmp_path / "starts.json").exists()
+
+
+@pytest.mark.parametrize(("language", "heading"), [("en", "Out of order"), ("de", "Außer Betrieb")])
+def test_that_page_speaks_the_language_of_the_kiosk(
+    app: QGuiApplication, tmp_path: Path, waits: list[object], language: str, heading: str
+) -> None:
+    policy = Policy(trusted=False, languages=(language,))
+    served(app, Untouched(), policy, Starts(tmp_path / "starts.json"))
+    assert len(waits) == 1
+    assert Watched.headings == [heading]
 
 
 def test_a_crash_loop_shows_its_page_for_five_minutes_and_then_tries_again(
