@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from core.audit.disk import Disk
 from core.audit.export import Drive, Outcome, folder_name
 from core.audit.reader import check
 from core.audit.verify import Kind
@@ -249,3 +250,30 @@ def test_the_name_of_the_folder(kiosk: str, named: str) -> None:
 def test_the_time_in_the_name_is_utc() -> None:
     there = datetime(2026, 11, 27, 1, 30, tzinfo=timezone(timedelta(hours=2)))
     assert folder_name("k", there).endswith("-20261126T233000Z")
+
+
+def test_a_drive_that_leaves_at_the_last_moment_is_told(tmp_path: Path, log: Log) -> None:
+    path = tmp_path / "stick"
+    path.mkdir()
+
+    class Leaving(Disk):
+        def sync_folder(self, folder: Path) -> None:
+            super().sync_folder(folder)
+            if folder == path:
+                path.rename(tmp_path / "gone")
+
+    assert copy(log, plugged(path), Leaving()).outcome is Outcome.GONE
+
+
+def test_a_folder_that_is_swapped_for_a_link_gets_nothing(
+    tmp_path: Path, log: Log, drive: Drive
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+
+    class Swapped(Disk):
+        def make_folder(self, path: Path) -> None:
+            path.symlink_to(elsewhere)
+
+    assert copy(log, drive, Swapped()).outcome is Outcome.GONE
+    assert everything(elsewhere) == []
