@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+import gui.viewmodels.pictured_kiosk
 import gui.viewmodels.pin_meter  # noqa: F401 - registers a type that QML makes itself
 from core.audit.here import audit_log, recorder
 from core.device.bus import HidBus

@@ -54,6 +54,7 @@ class Shape(StrEnum):
     PAGE = "page"
     KEYS = "keys"
     FINDING = "finding"
+    KIOSK = "kiosk"
 
 
 SEAT = Attachment(
@@ -100,6 +101,8 @@ class Screen:
     twice: bool = False
     keys: tuple[KeyInfo, ...] = field(default=())
     finding: Finding | None = None
+    kiosk: str = ""
+    """See `gui.viewmodels.pictured_kiosk`."""
 
 
 def screen(entry: Entry) -> Screen:
@@ -111,7 +114,7 @@ def screen(entry: Entry) -> Screen:
         case Kind.CHECK:
             return _found(Verdict[entry.name])
         case Kind.PLACE:
-            return _PLACES.get(entry.code, _NO_PICTURE)
+            return _PLACES.get(entry.name) or _PLACES.get(entry.code, _NO_PICTURE)
         case Kind.STEP | Kind.RESULT:
             return _STEPS.get(entry.code, _NO_PICTURE)
 
@@ -152,7 +155,7 @@ def _unread(access: Access, problem: Problem) -> Screen:
 
 
 _NO_PICTURE = Screen()
-"""Of what comes in a terminal only, and of what the agent can open."""
+"""`gui.viewmodels.caller_words` says why."""
 
 _STEPS: dict[str, Screen] = {
     "PIN-20": _dialog("set-pin", AskNewPin(key=KEY, limits=_LIMITS)),
@@ -230,7 +233,13 @@ _PROBLEMS: dict[Problem, Screen] = {
     Problem.WRONG_PASSCODE: _dialog("reset", AskPasscode(key=KEY, wrong=True)),
 }
 
+_KIOSK = (
+    *("attract", "insert", "several", "left", "remove", "reading", "home", "nothing", "staff"),
+    *("report", "help", "warning"),
+)
 _PLACES: dict[str, Screen] = {
+    **{f"KIOSK_{name.upper()}": Screen(Shape.KIOSK, kiosk=name) for name in _KIOSK},
+    "KIOSK_OUT_OF_ORDER": Screen(Shape.KIOSK, kiosk="out-of-order"),
     Place.NO_KEY.value.code: Screen(Shape.KEYS),
     Place.KEYS.value.code: Screen(Shape.KEYS, keys=(KEY, OTHER_KEY)),
     Place.KEY.value.code: Screen(Shape.PAGE),

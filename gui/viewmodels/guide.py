@@ -13,13 +13,14 @@ from core.helpdesk.articles import Article, article
 from core.helpdesk.decisions import DECISIONS
 from core.helpdesk.lookup import find_each, nearest
 from core.helpdesk.questions import questions
-from core.helpdesk.registry import entries
+from core.helpdesk.registry import Entry, entries
 from core.translate import speaking, tr
 from gui import languages
 from gui.models.rows import FindingList, KeyList
 from gui.qml import Property, QmlUncreatable
 from gui.tasks import Tasks
 from gui.viewmodels.caller_screen import Screen, screen
+from gui.viewmodels.caller_words import instead
 from gui.viewmodels.doctor import finding_rows
 from gui.viewmodels.guide_printer import GuidePrinter
 from gui.viewmodels.job import Job
@@ -58,6 +59,7 @@ class HelpGuide(QObject):
         self._screen = _NOTHING
         self._job = PicturedJob(jobs, recorder, tasks, self)
         self._page = KeyPage(_NOTHING.key, self)
+        self._kiosk: QObject | None = None
         self._keys = KeyList(self)
         self._printer = GuidePrinter(self)
         self._troubles = FindingList(self)
@@ -71,7 +73,7 @@ class HelpGuide(QObject):
         code = next(iter(find_each(heard)), None)
         self._article = article(code) if code else None
         self._checked = self._checked and self.identityFirst
-        self._screen = _screen(code) if code else _NOTHING
+        self._screen = screen(_entry(code)) if code else _NOTHING
         with self._spoken():
             spoken = article(code) if code else None
             self._say = spoken.say if spoken else ()
@@ -237,8 +239,18 @@ class HelpGuide(QObject):
         return questions(*self._jobs.policy.help_desk.known)
 
     @Property(str, notify=changed)
+    def unpictured(self) -> str:
+        """Why there is no picture; empty where there is one."""
+        return instead(_entry(self.code)) if self.code else ""
+
+    @Property(QObject, notify=changed)
+    def kiosk(self) -> QObject | None:
+        """The kiosk in the picture; a `PicturedKiosk`."""
+        return self._kiosk
+
+    @Property(str, notify=changed)
     def shape(self) -> str:
-        """Which part of the window the caller sees: "dialog", "page", "keys", "finding" or none."""
+        """What the caller sees: "dialog", "page", "keys", "finding", "kiosk" or nothing."""
         return self._screen.shape.value
 
     @Property(Job, notify=fixed)
@@ -280,11 +292,21 @@ class HelpGuide(QObject):
         before.deleteLater()
         self._page.show(shown.key, attached=shown.attached, twice=shown.twice)
         self._job.depict(shown.job, shown.step, shown.step.key if shown.step else shown.key)
+        self._depict_kiosk(shown)
         self._keys.show(tuple(key_row(key, alone=True, twice=False) for key in shown.keys))
         found = [row for _, row in finding_rows([shown.finding] if shown.finding else [])]
         self._troubles.show(tuple(row for row in found if row.kind))
         self._others.show(tuple(row for row in found if not row.kind))
 
+    def _depict_kiosk(self, shown: Screen) -> None:
+        from gui.viewmodels.pictured_kiosk import PicturedKiosk  # It has a Desk, which has a Guide.
 
-def _screen(code: str) -> Screen:
-    return next(screen(entry) for entry in entries() if entry.code == code)
+        before, self._kiosk = self._kiosk, None
+        if shown.kiosk:
+            self._kiosk = PicturedKiosk(shown.kiosk, shown.key, self._jobs.policy, self)
+        if before:
+            before.deleteLater()
+
+
+def _entry(code: str) -> Entry:
+    return next(entry for entry in entries() if entry.code == code)

@@ -2408,13 +2408,25 @@
         <source>Questions: {desk}</source>
         <translation>Fragen: {desk}</translation>
     </message>
+    <message>
+        <source>No picture: this code comes in a terminal only, from keydeskctl.</source>
+        <translation>Kein Bild: Dieser Code kommt nur im Terminal vor, von keydeskctl.</translation>
+    </message>
+    <message>
+        <source>No picture: the caller sees the page {page}. Yours looks the same.</source>
+        <translation>Kein Bild: Der Anrufer sieht die Seite „{page}“. Ihre sieht genauso aus.</translation>
+    </message>
+    <message>
+        <source>No picture: the page {page} shows it, with the numbers of that very batch.</source>
+        <translation>Kein Bild: Die Seite „{page}“ zeigt es, mit den Zahlen eben dieser Reihe.</translation>
+    </message>
+    <message>
+        <source>No picture: the staff of a kiosk sees this, with facts of that kiosk.</source>
+        <translation>Kein Bild: Das Personal eines Kiosks sieht es, mit Angaben zu diesem Kiosk.</translation>
+    </message>
 </context>
 <context>
     <name>GuideArticle</name>
-    <message>
-        <source>This code comes without a picture.</source>
-        <translation>Zu diesem Code gibt es kein Bild.</translation>
-    </message>
     <message>
         <source>Likely causes</source>
         <translation>Wahrscheinliche Ursachen</translation>
@@ -3501,6 +3513,9 @@
         <source>Keydesk</source>
         <translation>Keydesk</translation>
     </message>
+</context>
+<context>
+    <name>OutOfOrderBoard</name>
     <message>
         <source>%1 Please ask %2.</source>
         <translation>%1 Bitte fragen Sie %2.</translation>

@@ -2408,13 +2408,25 @@
         <source>Questions: {desk}</source>
         <translation>Preguntas: {desk}</translation>
     </message>
+    <message>
+        <source>No picture: this code comes in a terminal only, from keydeskctl.</source>
+        <translation>Sin imagen: este código solo aparece en un terminal, de keydeskctl.</translation>
+    </message>
+    <message>
+        <source>No picture: the caller sees the page {page}. Yours looks the same.</source>
+        <translation>Sin imagen: quien llama ve la página «{page}». La suya es igual.</translation>
+    </message>
+    <message>
+        <source>No picture: the page {page} shows it, with the numbers of that very batch.</source>
+        <translation>Sin imagen: lo muestra la página «{page}», con los números de esa misma serie.</translation>
+    </message>
+    <message>
+        <source>No picture: the staff of a kiosk sees this, with facts of that kiosk.</source>
+        <translation>Sin imagen: lo ve el personal de un quiosco, con datos de ese quiosco.</translation>
+    </message>
 </context>
 <context>
     <name>GuideArticle</name>
-    <message>
-        <source>This code comes without a picture.</source>
-        <translation>Este código viene sin imagen.</translation>
-    </message>
     <message>
         <source>Likely causes</source>
         <translation>Causas probables</translation>
@@ -3501,6 +3513,9 @@
         <source>Keydesk</source>
         <translation>Keydesk</translation>
     </message>
+</context>
+<context>
+    <name>OutOfOrderBoard</name>
     <message>
         <source>%1 Please ask %2.</source>
         <translation>%1 Pregunte a %2.</translation>

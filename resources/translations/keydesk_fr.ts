@@ -2408,13 +2408,25 @@
         <source>Questions: {desk}</source>
         <translation>Questions&#xa0;: {desk}</translation>
     </message>
+    <message>
+        <source>No picture: this code comes in a terminal only, from keydeskctl.</source>
+        <translation>Pas d’image&#xa0;: ce code ne vient que dans un terminal, de keydeskctl.</translation>
+    </message>
+    <message>
+        <source>No picture: the caller sees the page {page}. Yours looks the same.</source>
+        <translation>Pas d’image&#xa0;: l’appelant voit la page «&#xa0;{page}&#xa0;». La vôtre est la même.</translation>
+    </message>
+    <message>
+        <source>No picture: the page {page} shows it, with the numbers of that very batch.</source>
+        <translation>Pas d’image&#xa0;: la page «&#xa0;{page}&#xa0;» le montre, avec les nombres de cette série-là.</translation>
+    </message>
+    <message>
+        <source>No picture: the staff of a kiosk sees this, with facts of that kiosk.</source>
+        <translation>Pas d’image&#xa0;: le personnel d’une borne voit cela, avec des données de cette borne.</translation>
+    </message>
 </context>
 <context>
     <name>GuideArticle</name>
-    <message>
-        <source>This code comes without a picture.</source>
-        <translation>Ce code vient sans image.</translation>
-    </message>
     <message>
         <source>Likely causes</source>
         <translation>Causes probables</translation>
@@ -3501,6 +3513,9 @@
         <source>Keydesk</source>
         <translation>Keydesk</translation>
     </message>
+</context>
+<context>
+    <name>OutOfOrderBoard</name>
     <message>
         <source>%1 Please ask %2.</source>
         <translation>%1 Adressez-vous à&#xa0;: %2.</translation>

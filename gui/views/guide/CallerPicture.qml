@@ -16,7 +16,9 @@ Rectangle {
 
     required property HelpGuide guide
     readonly property bool dialog: frame.guide.shape === "dialog"
-    readonly property real innerWidth: frame.dialog ? Theme.dialogMaxWidth : Theme.compactWidth
+    readonly property real innerWidth: frame.dialog ? Theme.dialogMaxWidth
+                                     : frame.guide.shape === "kiosk" ? Theme.kioskPictureWidth
+                                     : Theme.compactWidth
     readonly property real factor: (frame.width - 2 * Theme.gap) / frame.innerWidth
     readonly property Item shown: part.item as Item
 
@@ -32,10 +34,13 @@ Rectangle {
             frame.hush(child)
     }
 
-    // Made in one go, in the language of the caller; nothing in it is told anew later.
+    // Made in one go, in the language of the caller; nothing in it is told anew later. Outside of the
+    // window, as screens of a kiosk take the focus when they are made.
     Component.onCompleted: {
         frame.guide.beginPicture()
+        part.parent = null
         part.active = true
+        part.parent = sheet
         frame.guide.endPicture()
     }
 
@@ -44,7 +49,7 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Picture of what the caller sees at %1: %2").arg(frame.guide.code)
                      .arg(frame.guide.title)
-    implicitWidth: Theme.pictureScale * frame.innerWidth + 2 * Theme.gap
+    implicitWidth: Math.min(Theme.pictureScale * frame.innerWidth, Theme.compactWidth) + 2 * Theme.gap
     implicitHeight: sheet.height + 2 * Theme.gap
     radius: Theme.radius
     color: frame.dialog ? Theme.color.smoke : Theme.color.base
@@ -52,7 +57,7 @@ Rectangle {
     border.color: Theme.color.cardStroke
     clip: true
 
-    Item {
+    FocusScope {
         id: sheet
 
         x: Theme.gap
@@ -69,6 +74,7 @@ Rectangle {
             transformOrigin: Item.TopLeft
             sourceComponent: frame.dialog ? dialogPart
                            : frame.guide.shape === "page" ? pagePart
+                           : frame.guide.shape === "kiosk" ? kioskPart
                            : frame.guide.shape === "keys" ? keysPart : findingPart
             active: false
             onLoaded: frame.hush(part)
@@ -96,6 +102,14 @@ Rectangle {
             page: frame.guide.page
             job: frame.guide.job
             implicitHeight: wholeHeight
+        }
+    }
+
+    Component {
+        id: kioskPart
+
+        KioskPicture {
+            kiosk: frame.guide.kiosk as PicturedKiosk
         }
     }
 

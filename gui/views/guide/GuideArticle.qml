@@ -69,7 +69,7 @@ ColumnLayout {
             Layout.fillWidth: true
 
             Label {
-                text: qsTr("This code comes without a picture.")
+                text: article.guide.unpictured
                 color: Theme.color.textSecondary
                 visible: article.guide.shape === ""
                 Layout.fillWidth: true

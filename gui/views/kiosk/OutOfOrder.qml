@@ -1,7 +1,4 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Layouts
 import Keydesk
 import Keydesk.Style
 
@@ -30,34 +27,12 @@ ApplicationWindow {
         value: Theme.kioskScale
     }
 
-    Board {
-        identifier: "out-of-order-board"
+    OutOfOrderBoard {
         anchors.fill: parent
-        iconName: "warning"
-        title: window.heading
-        text: window.helpDesk !== "" ? qsTr("%1 Please ask %2.").arg(window.text).arg(window.helpDesk)
-                                     : window.text
+        heading: window.heading
+        message: window.text
+        helpDesk: window.helpDesk
+        links: window.links
         code: window.code
-        centred: true
-
-        Item {
-            implicitHeight: picture.height
-            visible: picture.code !== "" && window.height > Theme.touchCode * 2.5
-            Layout.fillWidth: true
-
-            CameraCode {
-                id: picture
-
-                // The last that there is: an address says more than a telephone number.
-                readonly property int place: window.links.codes.reduce(
-                    (found, code, at) => code !== "" ? at : found, 0)
-
-                anchors.centerIn: parent
-                width: side
-                height: side
-                code: window.links.codes[place] ?? ""
-                name: qsTr("QR code of %1").arg(window.links.addresses[place] ?? "")
-            }
-        }
     }
 }

@@ -11,9 +11,11 @@ from core.audit.recorder import Outlet, Recorder
 from core.errors import Problem
 from core.flows.jobs import Jobs
 from core.helpdesk.registry import entries
+from core.kiosk.screens import SIGNS
 from core.policy.model import HelpDesk, Policy, RemovalLink
 from gui.tasks import Tasks
 from gui.viewmodels.guide import HelpGuide
+from gui.viewmodels.pictured_kiosk import PicturedKiosk
 from tests.core.support.bus import FakeBus
 from tests.gui.room import Play, Room
 
@@ -128,3 +130,39 @@ def test_every_page_has_a_code() -> None:
     pages = {name: text for name, text in texts.items() if "\nSettingsPage {" in text}
     assert len(pages) > 5
     assert [name for name, text in pages.items() if "\n    code: " not in text] == []
+
+
+def test_a_code_has_a_picture_or_says_why_not(bus: FakeBus) -> None:
+    """Whoever adds a code adds its picture, or its reason to `gui.viewmodels.caller_words`."""
+    opened, wrong = guide(bus), []
+    for entry in entries():
+        opened.look(entry.code)
+        if (opened.shape == "") != (opened.unpictured != ""):
+            wrong.append(entry.code)
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("code", "why"),
+    [
+        ("KEY-2", "comes in a terminal only"),
+        ("NAV-12", "sees the page Report for the help desk"),
+        ("LOT-30", "the page Prepare keys shows it"),
+        ("KSK-30", "the staff of a kiosk sees this"),
+    ],
+)
+def test_what_is_said_in_the_place_of_a_picture(bus: FakeBus, code: str, why: str) -> None:
+    opened = guide(bus)
+    opened.look(code)
+    assert why in opened.unpictured
+
+
+def test_every_screen_of_a_kiosk_shows_its_own_words(bus: FakeBus) -> None:
+    opened = guide(bus)
+    for shown, sign in SIGNS.items():
+        opened.look(sign.code)
+        kiosk = opened.kiosk
+        assert isinstance(kiosk, PicturedKiosk)
+        assert (kiosk.screen, kiosk.code, kiosk.title) == (shown.value, sign.code, sign.title)
+    opened.look("PIN-2")
+    assert opened.kiosk is None

@@ -189,6 +189,8 @@ QtObject {
     readonly property int promptWidth: theme.scaled(420)
     readonly property int cameraWidth: 400
     readonly property real pictureScale: 0.7
+    readonly property int kioskPictureWidth: theme.scaled(800)
+    readonly property int kioskPictureHeight: theme.scaled(640)
     readonly property int stepSize: theme.scaled(24)
 
     // Kiosk: what a finger meets is never smaller than 60 pixels
