@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>One for each key that is ready, without its PIN: A4, 21 on a sheet.</source>
-        <translation>Eines für jeden Schlüssel, der bereit ist, ohne seine PIN: A4, 21 auf einem Bogen.</translation>
+        <translation>Eines für jeden Schlüssel, der fertig ist, ohne seine PIN: A4, 21 auf einem Bogen.</translation>
     </message>
     <message>
         <source>Save labels… (%1)</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>One for a key that is ready, another for one that is not.</source>
-        <translation>Einer für einen Schlüssel, der bereit ist, ein anderer für einen, der es nicht ist.</translation>
+        <translation>Einer für einen Schlüssel, der fertig ist, ein anderer für einen, der es nicht ist.</translation>
     </message>
 </context>
 <context>
