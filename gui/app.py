@@ -17,7 +17,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 import gui.viewmodels.pictured_kiosk
 import gui.viewmodels.pin_meter  # noqa: F401 - registers a type that QML makes itself
 from core.audit.here import audit_log, recorder
-from core.device.bus import HidBus
+from core.device.bus import HostBus
 from core.doctor.probe import ThisComputer
 from core.doctor.windows import elevation
 from core.dumps import forbid_dumps
@@ -182,7 +182,7 @@ async def show(
     `managed` everything is allowed. `find_policies` looks for policies again.
     """
     crash.watch(asyncio.get_running_loop())
-    tasks, bus = Tasks(), HidBus(host)
+    tasks, bus = Tasks(), HostBus(host)
     bench = Bench(host) if isinstance(host, VirtualHost) else None
     appearance = Appearance(settings)
     managed, release = managed or Managed(), version("keydesk")

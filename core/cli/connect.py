@@ -25,7 +25,7 @@ class Connection:
 
 def connect(order: Order) -> Connection:
     """Reach for the keys; raises ImportError or OSError where this computer cannot."""
-    from core.device.bus import HidBus
+    from core.device.bus import HostBus
 
     if not order.demo:
         from core.device.card_host import CardHost
@@ -34,12 +34,12 @@ def connect(order: Order) -> Connection:
 
         usb, cards = HidapiHost(), CardHost()
         cards.settle(_CARDS_WITHIN)
-        return Connection(HidBus(Hosts(usb, cards)))
+        return Connection(HostBus(Hosts(usb, cards)))
     from core.cli.demo import Rehearsal, desk
 
     host = desk(order.scenario, with_fingers=order.command is Command.FINGERPRINTS)
     hands = Rehearsal(host, misses_touch=bool(order.scenario and order.scenario.untouched))
-    return Connection(HidBus(host), hands, hands.plug_next)
+    return Connection(HostBus(host), hands, hands.plug_next)
 
 
 def this_computer() -> Computer:

@@ -1,5 +1,5 @@
 """Security keys over HID and PC/SC: bus, sessions and CTAP, behind the ports of core.ports."""
 
-from core.device.bus import HidBus
+from core.device.bus import HostBus
 
-__all__ = ["HidBus"]
+__all__ = ["HostBus"]

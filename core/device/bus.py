@@ -53,7 +53,7 @@ class _Seat:
             pipe.close()
 
 
-class HidBus:
+class HostBus:
     """Implements `core.ports.KeyBus` over the keys of one host: on USB, in card readers, or both.
 
     Opening, closing and enumerating happen on one thread: hidapi is not thread-safe. `poll` is

@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 
 import gui.viewmodels.pin_meter  # noqa: F401 - registers a type that QML makes itself
 from core.audit.here import audit_log, export_source, recorder
-from core.device.bus import HidBus
+from core.device.bus import HostBus
 from core.doctor.probe import ThisComputer
 from core.errors import Problem
 from core.kiosk.exit_codes import KioskExit
@@ -110,7 +110,7 @@ async def show(
 ) -> KioskExit:
     """Show the kiosk until `ending` says so."""
     crash.end_with(asyncio.get_running_loop(), lambda: ending.leave(KioskExit.CRASH))
-    tasks, bus, gate = Tasks(), HidBus(host), Gate(clock)
+    tasks, bus, gate = Tasks(), HostBus(host), Gate(clock)
     rules, release = managed.policy.audit, version("keydesk")
     seen = computer or ThisComputer(app.platformName(), audit=lambda: audit_log(rules))
     doctor, appearance = Doctor(seen, None, tasks), Appearance(None)

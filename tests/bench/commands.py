@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
-from core.device.bus import HidBus
+from core.device.bus import HostBus
 from core.flow import Cancelled, Done, Ending, Prompt, Step, Steps, run
 from core.flows.change_pin import change_pin
 from core.flows.fingerprints import fingerprints
@@ -71,7 +71,7 @@ def _open() -> int:
     seen = _counted(key)
 
     async def look() -> None:
-        bus = HidBus(host)
+        bus = HostBus(host)
         await bus.read(host.plug(key))
         await bus.close()
 
@@ -178,7 +178,7 @@ def _drive(
     work: Callable[[KeyBus, KeyInfo], Awaitable[Ending]],
 ) -> None:
     async def job() -> Ending:
-        bus = HidBus(host)
+        bus = HostBus(host)
         ending = await work(bus, KeyInfo(seat, Access.OK))
         await bus.close()
         return ending

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from core.device.bus import HidBus
+from core.device.bus import HostBus
 from core.translate import english, speak
 from gui import languages, style, tasks
 from tests.core.support.bus import FakeBus
@@ -68,7 +68,7 @@ def play(run_window: Callable[[Coroutine[Any, Any, None]], None], bus: FakeBus) 
 @pytest.fixture
 def play_on(run_window: Callable[[Coroutine[Any, Any, None]], None]) -> PlayOn:
     """Return a function that does the same over the virtual keys of a host."""
-    return lambda host, script: run_window(Room(HidBus(host)).play(script))
+    return lambda host, script: run_window(Room(HostBus(host)).play(script))
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
-from core.device.bus import HidBus
+from core.device.bus import HostBus
 from core.virtual.host import VirtualHost
 from tests.gui.shown import Shown
 from tests.gui.window import over
@@ -42,7 +42,7 @@ def test_text_stays_text(app: QGuiApplication, kind: str) -> None:
 
     QAccessible.setActive(True)
     try:
-        over(app, HidBus(host), act)
+        over(app, HostBus(host), act)
     finally:
         QAccessible.setActive(False)
     assert not faults

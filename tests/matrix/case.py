@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from core.capabilities import fingerprints_enrolled
-from core.device import HidBus
+from core.device import HostBus
 from core.errors import Problem
 from core.flow import run
 from core.model import Access, KeyInfo, PinState
@@ -53,7 +53,7 @@ class Desk:
         """What the key really holds now."""
         return state(self.key, self._identifier)
 
-    async def play(self, bus: HidBus) -> Person:
+    async def play(self, bus: HostBus) -> Person:
         """The whole job on the key as it is plugged in now."""
         attachment = self.host.attachment(self.key)
         assert attachment
@@ -100,7 +100,7 @@ def dry_run(job: Job, profile: Profile) -> list[Passed]:
     desk = Desk(job, profile, Trouble(armed=not job.replugs))
 
     async def main() -> Person:
-        bus = HidBus(desk.host, clock=desk.host.clock)
+        bus = HostBus(desk.host, clock=desk.host.clock)
         desk.host.plug(desk.key)
         try:
             return await desk.play(bus)
@@ -143,7 +143,7 @@ def check(case: Case) -> str:
     before, threads = desk.state(), threading.active_count()
 
     async def main() -> Person:
-        bus = HidBus(desk.host, clock=desk.host.clock)
+        bus = HostBus(desk.host, clock=desk.host.clock)
         desk.host.plug(desk.key)
         begun = desk.host.clock()
         try:
@@ -181,7 +181,7 @@ def _judge(
         assert now == person.told(before), f"{failure} denies a change"
 
 
-async def _reads_the_truth(desk: Desk, bus: HidBus) -> None:
+async def _reads_the_truth(desk: Desk, bus: HostBus) -> None:
     """In the same plug-in the key can be read again, and what is read is so."""
     attachment = desk.host.attachment(desk.key)
     assert attachment
@@ -194,7 +194,7 @@ async def _reads_the_truth(desk: Desk, bus: HidBus) -> None:
     assert fingerprints_enrolled(row.info) is bool(desk.state().fingers)
 
 
-async def _works_again(desk: Desk, bus: HidBus) -> None:
+async def _works_again(desk: Desk, bus: HostBus) -> None:
     """Plugged in again, the same job succeeds, or finds that it was done already."""
     desk.trouble.fault = None
     before = desk.state()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from core.device.bus import HidBus
+from core.device.bus import HostBus
 from core.flow import run
 from core.flows.jobs import Jobs
 from core.flows.steps import Finished
@@ -68,7 +68,7 @@ async def _played(scenario: Scenario) -> Caller:
     clock = SteppedClock()
     host = VirtualHost(clock)
     scenario.lay(host)
-    bus = HidBus(host, clock=clock)
+    bus = HostBus(host, clock=clock)
     caller = Caller(host, scenario.name, untouched=scenario.untouched)
     try:
         async with asyncio.timeout(20):
@@ -80,12 +80,12 @@ async def _played(scenario: Scenario) -> Caller:
     return caller
 
 
-async def _open(bus: HidBus, caller: Caller) -> None:
+async def _open(bus: HostBus, caller: Caller) -> None:
     seat = (await bus.attachments())[0]
     caller.see(KeyPage(await bus.read(seat)))
 
 
-async def _do(bus: HidBus, caller: Caller, work: str) -> None:
+async def _do(bus: HostBus, caller: Caller, work: str) -> None:
     if work == "replug":
         caller.replug()
         await _open(bus, caller)

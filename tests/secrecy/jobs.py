@@ -12,7 +12,7 @@ from fido2.ctap2.pin import ClientPin
 from core.audit.event import Action
 from core.audit.outlet import origin
 from core.audit.recorder import Outlet, Recorder
-from core.device.bus import HidBus
+from core.device.bus import HostBus
 from core.flow import Ending, Failed, Prompt, Step, Steps
 from core.flows.change_pin import change_pin
 from core.flows.fingerprints import fingerprints
@@ -149,7 +149,7 @@ async def _run(
     listener: Listener | None = None,
     recorder: Recorder | None = None,
 ) -> list[Ending]:
-    bus, writer = HidBus(host), recorder or Recorder(Outlet(), origin("keydesk", "1.0"))
+    bus, writer = HostBus(host), recorder or Recorder(Outlet(), origin("keydesk", "1.0"))
     bus.listen(listener)
     target = KeyInfo(seat, Access.OK)
     endings = [await writer.run(ACTIONS[job], job(bus, target), target, show) for job in jobs]

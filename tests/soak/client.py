@@ -14,7 +14,7 @@ import sys
 from collections.abc import AsyncIterator
 from typing import Any
 
-from core.device.bus import HidBus
+from core.device.bus import HostBus
 from core.device.hidapi_host import HidapiHost
 from core.flow import Ending, Failed, Prompt, Step, run
 from core.flows.change_pin import change_pin
@@ -36,7 +36,7 @@ class Program:
     """A bus, its rows and the jobs under way."""
 
     def __init__(self) -> None:
-        self.bus = HidBus(HidapiHost())
+        self.bus = HostBus(HidapiHost())
         self._roster = Roster(self.bus, self._changed)
         self._following = asyncio.create_task(self._roster.run())
         self._jobs: set[asyncio.Task[None]] = set()

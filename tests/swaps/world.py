@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from fido2 import cbor
 
-from core.device.bus import HidBus
+from core.device.bus import HostBus
 from core.model import Attachment, KeyInfo
 from core.ports import Pipe
 from core.virtual.clock import SteppedClock
@@ -84,7 +84,7 @@ class World:
         self.case = case
         self.time = clock or KeyTime()
         self.host = _host(case.computer)
-        self.bus = HidBus(self.host, clock=clock or time.monotonic)
+        self.bus = HostBus(self.host, clock=clock or time.monotonic)
         self.sent: dict[VirtualKey, list[Sent]] = {}
         self.plug_ins: Counter[VirtualKey] = Counter()
         self._spoken_of: dict[Attachment, VirtualKey | None] = {}

@@ -16,7 +16,7 @@ from core.cli.demo import Rehearsal
 from core.cli.exit_codes import ExitCode
 from core.cli.jobs import Rehearse
 from core.cli.program import serve
-from core.device.bus import HidBus
+from core.device.bus import HostBus
 from core.policy.resolve import Managed
 from core.ports import Clock
 from core.virtual.host import VirtualHost
@@ -168,7 +168,7 @@ class Desk:
 
     def _reach(self) -> Connection:
         hands = self.hands or Rehearsal(self.host, pause=0)
-        return Connection(HidBus(self.host, clock=self.clock), hands, self.plug_next)
+        return Connection(HostBus(self.host, clock=self.clock), hands, self.plug_next)
 
     async def plug_next(self) -> None:
         """What happens when the next of many keys is asked for: nothing."""

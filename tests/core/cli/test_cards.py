@@ -2,7 +2,7 @@
 
 from core.cli.connect import Connection
 from core.cli.exit_codes import ExitCode
-from core.device.bus import HidBus
+from core.device.bus import HostBus
 from core.device.hosts import Hosts
 from core.flow import Step
 from core.flows.steps import PlugInKey, UnplugKey
@@ -34,7 +34,7 @@ class CardDesk(Desk):
                 await idle(step)
 
     def _reach(self) -> Connection:
-        return Connection(HidBus(Hosts(self.host, self.reader), clock=self.clock), self._move)
+        return Connection(HostBus(Hosts(self.host, self.reader), clock=self.clock), self._move)
 
 
 def test_a_card_is_a_row_in_which_unknown_is_null() -> None:

@@ -12,7 +12,7 @@ from core.cli.arguments import Order, parse
 from core.cli.connect import Connection
 from core.cli.exit_codes import ExitCode, exit_code
 from core.cli.program import serve
-from core.device.bus import HidBus
+from core.device.bus import HostBus
 from core.errors import Problem
 from core.model import Attachment
 from core.ports import Key
@@ -46,7 +46,7 @@ def test_usb_that_cannot_be_reached_is_one_line() -> None:
     assert (out.getvalue(), err.getvalue()) == ("", said)
 
 
-class Faulty(HidBus):
+class Faulty(HostBus):
     """A bus with a mistake in it."""
 
     def open(self, attachment: Attachment) -> AbstractAsyncContextManager[Key]:

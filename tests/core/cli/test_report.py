@@ -12,7 +12,7 @@ from core.cli.arguments import Order, parse
 from core.cli.connect import Connection
 from core.cli.exit_codes import ExitCode
 from core.cli.program import serve
-from core.device.bus import HidBus
+from core.device.bus import HostBus
 from core.policy.model import UNMANAGED, JobKind
 from core.policy.resolve import Managed
 from core.virtual.host import VirtualHost
@@ -34,7 +34,7 @@ class Said:
 def virtual(_: Order) -> Connection:
     host = VirtualHost()
     host.plug(VirtualKey(STANDARD_KEY).with_pin(PIN))
-    return Connection(HidBus(host))
+    return Connection(HostBus(host))
 
 
 def unreachable(_: Order) -> Connection:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 import pytest
 
-from core.device import HidBus
+from core.device import HostBus
 from core.errors import OperationError, Problem
 from core.model import Access, Attachment, KeyInfo
 from core.ports import Pipe
@@ -49,7 +49,7 @@ class CountedPipe:
 
 
 class Work(Protocol):
-    async def __call__(self, bus: HidBus, seat: Attachment) -> None: ...
+    async def __call__(self, bus: HostBus, seat: Attachment) -> None: ...
 
 
 def with_key(work: Work, host: CountingHost | None = None, key: VirtualKey | None = None) -> None:
@@ -58,7 +58,7 @@ def with_key(work: Work, host: CountingHost | None = None, key: VirtualKey | Non
     key = key or VirtualKey(STANDARD_KEY, clock=host.clock).with_pin("2468")
 
     async def main() -> None:
-        bus = HidBus(host, clock=host.clock)
+        bus = HostBus(host, clock=host.clock)
         try:
             await work(bus, host.attachment(key) or host.plug(key))
             assert host.open_now == 0
@@ -69,7 +69,7 @@ def with_key(work: Work, host: CountingHost | None = None, key: VirtualKey | Non
 
 
 def test_readers_share_a_handle_and_close_it() -> None:
-    async def work(bus: HidBus, seat: Attachment) -> None:
+    async def work(bus: HostBus, seat: Attachment) -> None:
         rows = await asyncio.gather(*(bus.read(seat) for _ in range(5)))
         assert {row.pin.retries for row in rows} == {8}
         assert host.opened == 1
@@ -79,7 +79,7 @@ def test_readers_share_a_handle_and_close_it() -> None:
 
 
 def test_a_key_that_left_is_a_row_that_says_so() -> None:
-    async def work(bus: HidBus, seat: Attachment) -> None:
+    async def work(bus: HostBus, seat: Attachment) -> None:
         host.unplug(key)
         row = await bus.read(seat)
         assert row.failure is not None
@@ -91,7 +91,7 @@ def test_a_key_that_left_is_a_row_that_says_so() -> None:
 
 
 def test_reading_while_somebody_works_uses_the_same_session() -> None:
-    async def work(bus: HidBus, seat: Attachment) -> None:
+    async def work(bus: HostBus, seat: Attachment) -> None:
         async with bus.open(seat) as key:
             await key.unlock(PIN)
             assert (await bus.read(seat)).pin.retries == 8
@@ -105,7 +105,7 @@ def test_reading_while_somebody_works_uses_the_same_session() -> None:
 
 
 def test_a_token_does_not_outlive_its_working_session() -> None:
-    async def work(bus: HidBus, seat: Attachment) -> None:
+    async def work(bus: HostBus, seat: Attachment) -> None:
         async with bus.open(seat) as key:
             await key.unlock(PIN)
             reader = asyncio.create_task(bus.read(seat))
@@ -123,7 +123,7 @@ def test_a_token_does_not_outlive_its_working_session() -> None:
 
 
 def test_a_second_working_session_is_refused_and_harms_nothing() -> None:
-    async def work(bus: HidBus, seat: Attachment) -> None:
+    async def work(bus: HostBus, seat: Attachment) -> None:
         async with bus.open(seat) as key:
             with pytest.raises(OperationError) as caught:
                 async with bus.open(seat):
@@ -137,7 +137,7 @@ def test_a_second_working_session_is_refused_and_harms_nothing() -> None:
 
 
 def test_access_that_comes_late_is_waited_for() -> None:
-    async def work(bus: HidBus, seat: Attachment) -> None:
+    async def work(bus: HostBus, seat: Attachment) -> None:
         await bus.attachments()
         assert (await bus.read(seat)).access is Access.OK
         assert host.opened == 3
@@ -151,7 +151,7 @@ def test_access_that_comes_late_is_waited_for() -> None:
     ("number", "access"), [(errno.EAGAIN, Access.OK), (errno.EACCES, Access.DENIED)]
 )
 def test_a_busy_udev_is_waited_for_longer_than_an_idle_one(number: int, access: Access) -> None:
-    async def work(bus: HidBus, seat: Attachment) -> None:
+    async def work(bus: HostBus, seat: Attachment) -> None:
         await bus.attachments()
         host.time.advance(3.0)
         assert (await bus.read(seat)).access is access
@@ -162,7 +162,7 @@ def test_a_busy_udev_is_waited_for_longer_than_an_idle_one(number: int, access: 
 
 
 def test_a_udev_that_never_gets_to_it_leaves_the_key_denied() -> None:
-    async def work(bus: HidBus, seat: Attachment) -> None:
+    async def work(bus: HostBus, seat: Attachment) -> None:
         await bus.attachments()
         host.time.advance(6.0)
         row = await bus.read(seat)
@@ -177,7 +177,7 @@ def test_a_udev_that_never_gets_to_it_leaves_the_key_denied() -> None:
 
 
 def test_a_node_that_comes_after_its_key_is_waited_for() -> None:
-    async def work(bus: HidBus, seat: Attachment) -> None:
+    async def work(bus: HostBus, seat: Attachment) -> None:
         await bus.attachments()
         assert (await bus.read(seat)).access is Access.OK
         assert host.opened == 2
@@ -188,7 +188,7 @@ def test_a_node_that_comes_after_its_key_is_waited_for() -> None:
 
 
 def test_a_busy_key_is_not_waited_for() -> None:
-    async def work(bus: HidBus, seat: Attachment) -> None:
+    async def work(bus: HostBus, seat: Attachment) -> None:
         with pytest.raises(OperationError) as caught:
             async with bus.open(seat):
                 pass
@@ -201,7 +201,7 @@ def test_a_busy_key_is_not_waited_for() -> None:
 
 
 def test_a_session_that_cannot_begin_leaves_no_handle() -> None:
-    async def work(bus: HidBus, seat: Attachment) -> None:
+    async def work(bus: HostBus, seat: Attachment) -> None:
         with pytest.raises(OperationError) as caught:
             async with bus.open(seat):
                 pass
@@ -215,7 +215,7 @@ def test_a_session_that_cannot_begin_leaves_no_handle() -> None:
 
 @pytest.mark.parametrize("turns", range(12))
 def test_a_cancelled_reader_leaves_no_handle(turns: int) -> None:
-    async def work(bus: HidBus, seat: Attachment) -> None:
+    async def work(bus: HostBus, seat: Attachment) -> None:
         reader = asyncio.create_task(bus.read(seat))
         for _ in range(turns):
             await asyncio.sleep(0)
@@ -226,7 +226,7 @@ def test_a_cancelled_reader_leaves_no_handle(turns: int) -> None:
     with_key(work)
 
 
-def closed_while(begin: Callable[[HidBus, Attachment], asyncio.Task[KeyInfo]]) -> KeyInfo:
+def closed_while(begin: Callable[[HostBus, Attachment], asyncio.Task[KeyInfo]]) -> KeyInfo:
     """Close the bus while something waits for a silent key whose time stands still."""
     host = VirtualHost()
     key = VirtualKey(STANDARD_KEY)
@@ -240,7 +240,7 @@ def closed_while(begin: Callable[[HidBus, Attachment], asyncio.Task[KeyInfo]]) -
 
         key.on_command = on_command
         key.faults = lambda packet: ()
-        bus = HidBus(host, clock=lambda: 0.0)
+        bus = HostBus(host, clock=lambda: 0.0)
         task = begin(bus, host.plug(key))
         await asked.wait()
         await bus.close()
@@ -257,7 +257,7 @@ def test_close_does_not_wait_for_a_silent_key() -> None:
 
 def test_a_closed_bus_refuses_work() -> None:
     async def main() -> None:
-        bus = HidBus(VirtualHost())
+        bus = HostBus(VirtualHost())
         await bus.close()
         await bus.close()
         with pytest.raises(OperationError) as caught:

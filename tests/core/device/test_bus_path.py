@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 
-from core.device import HidBus
+from core.device import HostBus
 from core.errors import OperationError, Problem
 from core.model import Access, Attachment
 from core.ports import Pipe
@@ -43,7 +43,7 @@ def test_a_stale_attachment_never_reaches_the_key_that_has_its_path_now(addresse
     other.on_command = lambda command, payload: heard.append(command)
 
     async def main() -> None:
-        bus = HidBus(host)
+        bus = HostBus(host)
         try:
             host.plug(mine)
             [seat] = await bus.attachments()
@@ -92,7 +92,7 @@ def test_a_handle_whose_opener_was_cancelled_is_closed_for_the_next_one() -> Non
     host = SlowHost()
 
     async def main() -> None:
-        bus = HidBus(host)
+        bus = HostBus(host)
         try:
             seat = host.plug(VirtualKey(STANDARD_KEY))
             first = asyncio.create_task(bus.read(seat))

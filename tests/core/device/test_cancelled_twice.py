@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from core.device import HidBus
+from core.device import HostBus
 from core.flow import Prompt, Step, Steps, run
 from core.flows.fingerprints import fingerprints
 from core.flows.reset import reset
@@ -38,7 +38,7 @@ class Job:
         self._host = VirtualHost()
         self._request = request
         self._asked, self._confirmed = asyncio.Event(), asyncio.Event()
-        self._bus = HidBus(self._host)
+        self._bus = HostBus(self._host)
 
     def flow(self, target: KeyInfo) -> Steps:
         job = reset if self._request == RESET else fingerprints

@@ -14,12 +14,12 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="hidraw is Linux
 
 WATCH = """
 import asyncio, json
-from core.device import HidBus
+from core.device import HostBus
 from core.device.hidapi_host import HidapiHost
 from core.ports import Arrived
 
 async def main():
-    bus = HidBus(HidapiHost())
+    bus = HostBus(HidapiHost())
     async for event in bus.watch():
         seat = event.attachment
         line = {"event": type(event).__name__, "path": seat.path, "address": seat.address}
@@ -34,12 +34,12 @@ asyncio.run(main())
 
 TOUCH = """
 import asyncio, json
-from core.device import HidBus
+from core.device import HostBus
 from core.device.hidapi_host import HidapiHost
 from core.errors import OperationError
 
 async def main():
-    bus = HidBus(HidapiHost())
+    bus = HostBus(HidapiHost())
     (seat,) = await bus.attachments()
     try:
         async with bus.open(seat) as key:

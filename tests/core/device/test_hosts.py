@@ -2,7 +2,7 @@
 
 import asyncio
 
-from core.device import HidBus
+from core.device import HostBus
 from core.device.hosts import Hosts
 from core.model import Transport
 from core.ports import Arrived, Left
@@ -58,7 +58,7 @@ def test_the_reader_of_an_unplugged_key_does_not_come_up_as_a_key_of_its_own() -
 def test_both_are_watched_and_closed() -> None:
     async def watched() -> list[object]:
         usb, cards = VirtualHost(), VirtualReader()
-        bus = HidBus(Hosts(usb, cards), poll=3600.0)
+        bus = HostBus(Hosts(usb, cards), poll=3600.0)
         events = bus.watch()
         told: list[object] = []
         key, token = VirtualKey(STANDARD_KEY), VirtualKey(FINGERPRINT_KEY)

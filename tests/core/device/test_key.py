@@ -6,7 +6,7 @@ from contextlib import aclosing
 
 import pytest
 
-from core.device import HidBus
+from core.device import HostBus
 from core.errors import OperationError, Problem
 from core.model import PinState
 from core.ports import Key, Waiting
@@ -38,7 +38,7 @@ class Bench:
 
             seat = self.host.plug(self.key)
             self.key.on_command = on_command
-            bus = HidBus(self.host, poll=0.01)
+            bus = HostBus(self.host, poll=0.01)
             try:
                 async with bus.open(seat) as key:
                     await work(key)

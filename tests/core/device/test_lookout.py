@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from core.device import HidBus, lookout
+from core.device import HostBus, lookout
 from core.model import Attachment
 from core.ports import Arrived, BusEvent, Left, Pipe
 from core.virtual.host import VirtualHost
@@ -43,9 +43,9 @@ class ListedHost:
         self.closed = True
 
 
-def with_bus(host: ListedHost | VirtualHost, work: Callable[[HidBus], Awaitable[None]]) -> None:
+def with_bus(host: ListedHost | VirtualHost, work: Callable[[HostBus], Awaitable[None]]) -> None:
     async def main() -> None:
-        bus = HidBus(host, poll=0.001)
+        bus = HostBus(host, poll=0.001)
         try:
             await work(bus)
         finally:
@@ -58,7 +58,7 @@ def test_watching_begins_with_what_is_there_and_goes_on() -> None:
     host = ListedHost(SEAT)
     other = replace(SEAT, path="/dev/hidraw1", address="1-3")
 
-    async def work(bus: HidBus) -> None:
+    async def work(bus: HostBus) -> None:
         async with aclosing(bus.watch()) as events:
             assert await anext(events) == Arrived(SEAT)
             host.listed = (SEAT, other)
@@ -74,7 +74,7 @@ def test_another_key_at_the_same_node_and_address_is_another_plug_in() -> None:
     host = ListedHost(SEAT)
     other = replace(SEAT, serial="B2")
 
-    async def work(bus: HidBus) -> None:
+    async def work(bus: HostBus) -> None:
         async with aclosing(bus.watch()) as events:
             await anext(events)
             host.listed = (other,)
@@ -88,7 +88,7 @@ def test_the_same_node_with_a_new_address_is_another_plug_in() -> None:
     host = ListedHost(SEAT)
     again = replace(SEAT, address="1-7")
 
-    async def work(bus: HidBus) -> None:
+    async def work(bus: HostBus) -> None:
         async with aclosing(bus.watch()) as events:
             await anext(events)
             host.listed = (again,)
@@ -100,7 +100,7 @@ def test_the_same_node_with_a_new_address_is_another_plug_in() -> None:
 def test_where_path_and_address_return_the_generation_tells_plug_ins_apart() -> None:
     host = ListedHost(SEAT)
 
-    async def work(bus: HidBus) -> None:
+    async def work(bus: HostBus) -> None:
         async with aclosing(bus.watch()) as events:
             seats = []
             for _ in range(3):
@@ -120,7 +120,7 @@ def test_two_keys_of_a_kind_are_two() -> None:
     host = VirtualHost()
     seats = [host.plug(VirtualKey(STANDARD_KEY)) for _ in range(2)]
 
-    async def work(bus: HidBus) -> None:
+    async def work(bus: HostBus) -> None:
         assert await bus.attachments() == tuple(seats)
         async with aclosing(bus.watch()) as events:
             assert {(await anext(events)).attachment for _ in seats} == set(seats)
@@ -131,7 +131,7 @@ def test_two_keys_of_a_kind_are_two() -> None:
 def test_every_subscriber_hears_everything() -> None:
     host = ListedHost()
 
-    async def work(bus: HidBus) -> None:
+    async def work(bus: HostBus) -> None:
         async with aclosing(bus.watch()) as one, aclosing(bus.watch()) as two:
             waits = [asyncio.ensure_future(anext(events)) for events in (one, two)]
             await asyncio.sleep(0)
@@ -146,7 +146,7 @@ def test_a_storm_of_hints_is_one_look(monkeypatch: pytest.MonkeyPatch) -> None:
     host = ListedHost()
 
     async def main() -> None:
-        bus = HidBus(host, poll=3600.0)
+        bus = HostBus(host, poll=3600.0)
         async with aclosing(bus.watch()) as events:
             arrival = asyncio.ensure_future(anext(events))
             for _ in range(3):  # Behind the watcher's own first look, on the same thread.
@@ -165,7 +165,7 @@ def test_a_storm_of_hints_is_one_look(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_nobody_looks_while_nobody_watches() -> None:
     host = ListedHost(SEAT)
 
-    async def work(bus: HidBus) -> None:
+    async def work(bus: HostBus) -> None:
         async with aclosing(bus.watch()) as events:
             await anext(events)
         looks = host.looks
@@ -179,7 +179,7 @@ def test_nobody_looks_while_nobody_watches() -> None:
 def test_closing_ends_watching_and_hinting() -> None:
     host = ListedHost(SEAT)
 
-    async def work(bus: HidBus) -> None:
+    async def work(bus: HostBus) -> None:
         events = bus.watch()
         await anext(events)
         end = asyncio.ensure_future(anext(events, None))
@@ -194,7 +194,7 @@ def test_closing_ends_watching_and_hinting() -> None:
 def test_a_failed_look_is_no_removal(caplog: pytest.LogCaptureFixture) -> None:
     host = ListedHost(SEAT)
 
-    async def work(bus: HidBus) -> None:
+    async def work(bus: HostBus) -> None:
         await bus.attachments()
         host.error = OSError(errno.EMFILE, "too many")
         assert await bus.attachments() == (SEAT,)

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from core.device import HidBus
+from core.device import HostBus
 from core.errors import Problem
 from core.model import Access, KeyInfo, PinState
 from core.virtual.clock import SteppedClock
@@ -21,7 +21,7 @@ def row_of(name: str) -> KeyInfo:
     host.refuse(spare.key, spare.refusal)
 
     async def main() -> KeyInfo:
-        bus = HidBus(host, clock=clock)
+        bus = HostBus(host, clock=clock)
         await bus.attachments()
         clock.advance(10.0)  # It has been there for a while: no access right is on its way.
         row = await bus.read(seat)

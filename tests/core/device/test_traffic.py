@@ -11,7 +11,7 @@ from fido2.ctap import CtapError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.device.bus import HidBus
+from core.device.bus import HostBus
 from core.device.traffic import REPLACED, Switch, Tap
 from core.device.traffic_fields import COMMANDS, Fields, Shown
 from core.errors import OperationError, Problem, problem
@@ -136,7 +136,7 @@ def test_a_bus_tells_of_commands_only_while_somebody_listens() -> None:
     async def work() -> None:
         host = VirtualHost()
         seat = host.plug(VirtualKey(STANDARD_KEY).with_pin("2468"))
-        bus = HidBus(host)
+        bus = HostBus(host)
         await bus.read(seat)
         assert told == []
         bus.listen(told.append)
