@@ -161,10 +161,14 @@ class VirtualKey:
 
     # Bringing a key into a state before it is plugged in.
 
+    def has_pin(self, pin: str) -> bool:
+        """Is this its PIN now? For the bench, which tells of keys it laid out."""
+        return self.memory.pin_hash == _digest(pin)
+
     def with_pin(self, pin: str) -> "VirtualKey":
         """Set a PIN as if it had been set elsewhere; the key's rules are not asked."""
         memory = self._chip.memory
-        memory.pin_hash = hashlib.sha256(pin.encode()).digest()[:16]
+        memory.pin_hash = _digest(pin)
         memory.pin_length = len(pin)
         return self
 
@@ -253,3 +257,7 @@ class VirtualKey:
     def _close(self, pipe: VirtualPipe) -> None:
         if pipe in self._pipes:
             self._pipes.remove(pipe)
+
+
+def _digest(pin: str) -> bytes:
+    return hashlib.sha256(pin.encode()).digest()[:16]

@@ -45,6 +45,17 @@ _ON_THE_DESK = (
 
 _WITH_PIN = mark("Bench", "PIN {pin}")
 _WITHOUT_PIN = mark("Bench", "No PIN")
+_OWN_PIN = mark("Bench", "A PIN of your own")
+_ABOUT_PIN = frozenset(
+    {
+        _WITH_PIN,
+        _WITHOUT_PIN,
+        _ON_THE_DESK[1],
+        *(_NOTES[name] for name in ("pin-blocked", "pin-soft-blocked", "pin-must-change")),
+    }
+)
+"""Notes that are true only while the key has the PIN it was laid out with."""
+
 _FREE = mark("Bench", "Free practice")
 _FREE_TEXT = mark("Bench", "Virtual keys only; the buttons are your hands. F6 leads here and back.")
 
@@ -171,11 +182,22 @@ class Bench(QObject):
                     plugged=key.powered,
                     sensor=key.profile.sensor is not None,
                     wants=_wants(key),
-                    note=tr(note).replace("{pin}", DEMO_PIN),
+                    note=tr(_now(key, note)).replace("{pin}", DEMO_PIN),
                 )
                 for bench_id, (key, note) in self._keys.items()
             )
         )
+
+
+def _now(key: VirtualKey, note: str) -> str:
+    """What is true of a key that was erased, or got another PIN, since it was laid out."""
+    if note not in _ABOUT_PIN:
+        return note
+    if key.memory.pin_hash is None:
+        return _WITHOUT_PIN
+    if not key.has_pin(DEMO_PIN):
+        return _OWN_PIN
+    return _WITH_PIN if note is _WITHOUT_PIN else note
 
 
 def _wants(key: VirtualKey) -> str:

@@ -137,6 +137,12 @@ ApplicationWindow {
         value: window.desk.appearance.textScale
     }
 
+    Binding {
+        target: Theme
+        property: "covered"
+        value: dialogs.open ? sheet : null
+    }
+
     Connections {
         target: window.activeFocusItem
 

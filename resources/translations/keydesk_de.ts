@@ -349,6 +349,10 @@
         <translation>Keine PIN</translation>
     </message>
     <message>
+        <source>A PIN of your own</source>
+        <translation>Eine eigene PIN</translation>
+    </message>
+    <message>
         <source>Free practice</source>
         <translation>Freies Üben</translation>
     </message>

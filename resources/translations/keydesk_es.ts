@@ -349,6 +349,10 @@
         <translation>Sin PIN</translation>
     </message>
     <message>
+        <source>A PIN of your own</source>
+        <translation>Un PIN propio</translation>
+    </message>
+    <message>
         <source>Free practice</source>
         <translation>Práctica libre</translation>
     </message>

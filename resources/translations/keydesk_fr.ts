@@ -349,6 +349,10 @@
         <translation>Pas de code PIN</translation>
     </message>
     <message>
+        <source>A PIN of your own</source>
+        <translation>Un code PIN à vous</translation>
+    </message>
+    <message>
         <source>Free practice</source>
         <translation>Exercice libre</translation>
     </message>

@@ -20,6 +20,7 @@ JobDialog {
     identifier: "failed-dialog"
     stages: ["failed"]
     title: named(job.noticeTitle)
+    code: job.noticeCode
     secondaryText: qsTr("Close")
     onSecondary: job.dismiss()
 
@@ -54,10 +55,6 @@ JobDialog {
                 text: dialog.job.helpDesk
                 visible: dialog.job.helpDesk !== ""
                 Layout.fillWidth: true
-            }
-
-            CodeTag {
-                code: dialog.job.noticeCode
             }
 
             LinkButton {

@@ -56,7 +56,8 @@ ContentDialog {
     parent: surface
     visible: held && !pictured
     title: named(job.title)
-    subtitle: [job.keyWhere, job.code].filter(part => part !== "").join(" · ")
+    subtitle: job.keyWhere
+    code: job.code
     exit: null
     Component.onCompleted: follow()
 

@@ -12,6 +12,7 @@ import Keydesk
 //   reported()   the person wants to make a report
 //   aside()      F6: the person wants to go to the bench
 //   help()       F1: the person wants to know what the code means
+//   open         a dialog is on the screen
 //   idle         no dialog shows that the key works
 //   start()      give the focus back to the dialog that is open
 Item {
@@ -25,6 +26,7 @@ Item {
         pin, passcode, finger, name, remove, reset, finished, failed
     ]
     readonly property bool idle: !pin.held && !reset.held
+    readonly property bool open: working.visible || dialogs.each.some(dialog => dialog.visible)
 
     signal reported
     signal aside
@@ -98,6 +100,7 @@ Item {
         onHelp: dialogs.help()
     }
     WorkingDialog {
+        id: working
         job: dialogs.job
         surface: dialogs.surface
         idle: dialogs.idle

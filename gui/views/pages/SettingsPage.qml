@@ -74,8 +74,16 @@ FocusScope {
                 CodeTag {
                     id: tag
 
-                    anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                    // Beside the first line, also where the title takes two.
+                    y: Math.max(0, (line.height - height) / 2)
+                    anchors.right: parent.right
                     code: page.code
+
+                    FontMetrics {
+                        id: line
+
+                        font: Theme.title
+                    }
                 }
             }
 

@@ -9,7 +9,8 @@ import Keydesk.Style
 //
 //   identifier        objectName; the buttons are "<identifier>-primary", "<identifier>-secondary"
 //   title             heading; names the key it acts on
-//   subtitle          a quiet line under it: which key of that name, and the code for the phone
+//   subtitle          a quiet line under it: which key of that name
+//   code              for the phone, at the end of that line; see CodeTag
 //   children          the content, in a column that scrolls when it must
 //   primaryText       label of the doing button; empty hides it
 //   secondaryText     label of the leaving button; empty hides it (and Esc does nothing)
@@ -28,6 +29,7 @@ Dialog {
     default property alias body: column.data
     property string identifier
     property string subtitle
+    property string code
     property string primaryText
     property string secondaryText: qsTr("Cancel")
     property bool primaryEnabled: true
@@ -83,11 +85,10 @@ Dialog {
             anchors.fill: parent
             spacing: 0
 
-            Label {
+            DialogLine {
                 text: dialog.subtitle
-                font: Theme.caption
-                color: Theme.color.textSecondary
-                visible: dialog.subtitle !== "" && !dialog.cramped
+                code: dialog.code
+                visible: !dialog.cramped && (dialog.subtitle !== "" || dialog.code !== "")
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.dialogPadding
                 Layout.rightMargin: Theme.dialogPadding
@@ -123,11 +124,10 @@ Dialog {
                         Layout.fillWidth: true
                     }
 
-                    Label {
+                    DialogLine {
                         text: dialog.subtitle
-                        font: Theme.caption
-                        color: Theme.color.textSecondary
-                        visible: dialog.cramped && dialog.subtitle !== ""
+                        code: dialog.code
+                        visible: dialog.cramped && (dialog.subtitle !== "" || dialog.code !== "")
                         Layout.fillWidth: true
                     }
 

@@ -45,7 +45,7 @@ Item {
             name: prompt.iconName
             size: prompt.small ? Theme.iconLarge : Theme.iconHuge
             weight: Theme.iconStroke * 0.75
-            color: Theme.color.accent
+            color: prompt.iconName === "success" ? Theme.color.success : Theme.color.accent
             Layout.alignment: Qt.AlignHCenter
 
             SequentialAnimation on opacity {

@@ -67,6 +67,29 @@ def test_free_practice_brings_the_desk_and_the_drawer_back(handle: Callable[[Act
     handle(act)
 
 
+def test_a_note_tells_of_the_pin_the_key_has_now(handle: Callable[[Act], None]) -> None:
+    async def act(shown: Shown) -> None:
+        rows = shown.bench.keys
+        spoken = next(role for role, name in rows.roleNames().items() if name == b"note")
+
+        def note() -> str:
+            shown.bench.retell()
+            return str(rows.data(rows.index(0), spoken))
+
+        shown.bench.rehearse(PLACE["pin-blocked"])
+        await _lists(shown, 1)
+        key = shown.host.keys[0]
+        assert note() == "PIN 2468"
+        key.memory.pin_hash = None
+        assert note() == "No PIN"
+        key.with_pin("135790")
+        assert note() == "A PIN of your own"
+        key.with_pin("2468")
+        assert note() == "PIN 2468"
+
+    handle(act)
+
+
 def test_the_wrong_key_comes_back_once(handle: Callable[[Act], None]) -> None:
     async def act(shown: Shown) -> None:
         scenario = find("wrong-key-comes-back")

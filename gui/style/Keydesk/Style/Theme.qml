@@ -8,6 +8,7 @@ import QtQuick
 //   Theme.scheme         "system" (default), "light", "dark" or "contrast"
 //   Theme.textScale      1.0 to 2.25; every font, and what must grow with it, follows
 //   Theme.motion         "system" (default), "full" or "reduced"
+//   Theme.covered        what is under a dialog now; null for nothing
 //   Theme.color.<token>  see ColorTokens.qml
 //   Theme.body, ...      fonts of the type ramp
 QtObject {
@@ -17,6 +18,9 @@ QtObject {
     property string scheme: "system"
     property real textScale: 1.0
     property string motion: "system"
+
+    // What every part has to know
+    property Item covered: null
 
     // What is in force
     readonly property string activeScheme: theme.scheme !== "system" ? theme.scheme
