@@ -1,7 +1,7 @@
 import QtQuick
 import Keydesk.Style
 
-// A large icon in a round frame, for pages with nothing else to show.
+// A large icon in a round frame, for pages with nothing else to show. Large text leaves it as it is.
 //
 //   iconName  see Icon
 //   inkColor  Theme.color.accent
@@ -21,7 +21,7 @@ Rectangle {
     Icon {
         anchors.centerIn: parent
         name: picture.iconName
-        size: Theme.iconHuge
+        size: picture.width / 2
         weight: 0.75 * Theme.iconStroke
         color: picture.inkColor
     }
