@@ -16,22 +16,17 @@ from core.helpdesk.questions import questions
 from core.helpdesk.registry import Entry, entries
 from core.translate import speaking, tr
 from gui import languages
-from gui.models.rows import FindingList, KeyList
 from gui.qml import Property, QmlUncreatable
 from gui.tasks import Tasks
 from gui.viewmodels.caller_screen import Screen, screen
 from gui.viewmodels.caller_words import instead
-from gui.viewmodels.doctor import finding_rows
 from gui.viewmodels.guide_printer import GuidePrinter
-from gui.viewmodels.job import Job
-from gui.viewmodels.key_page import KeyPage
-from gui.viewmodels.key_row import key_row
 from gui.viewmodels.pictured_job import PicturedJob
+from gui.viewmodels.pictured_screen import PicturedScreen
 
 QML_IMPORT_NAME = "Keydesk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_NOTHING = Screen()
 _LINKS_HELP = frozenset({"PIN-3", "RST-20", "RST-30"})
 """Codes at which an entry of the key has to go at sites and services."""
 
@@ -56,14 +51,8 @@ class HelpGuide(QObject):
         self._answers: tuple[Answer, ...] = ()
         self._caller = ""
         self._paints = ExitStack()
-        self._screen = _NOTHING
-        self._job = PicturedJob(jobs, recorder, tasks, self)
-        self._page = KeyPage(_NOTHING.key, self)
-        self._kiosk: QObject | None = None
-        self._keys = KeyList(self)
+        self._picture = PicturedScreen(PicturedJob(jobs, recorder, tasks), self)
         self._printer = GuidePrinter(self)
-        self._troubles = FindingList(self)
-        self._others = FindingList(self)
 
     @Slot(str)
     def look(self, heard: str) -> None:
@@ -73,13 +62,13 @@ class HelpGuide(QObject):
         code = next(iter(find_each(heard)), None)
         self._article = article(code) if code else None
         self._checked = self._checked and self.identityFirst
-        self._screen = screen(_entry(code)) if code else _NOTHING
         with self._spoken():
             spoken = article(code) if code else None
             self._say = spoken.say if spoken else ()
             self._answers = spoken.answers if spoken else ()
-            self._depict()
+            self._picture.show(screen(_entry(code)) if code else Screen(), self._jobs.policy)
         self.changed.emit()
+        self._picture.changed.emit()  # Last: the article before this one has gone by now.
 
     @Slot(str)
     def speakTo(self, language: str) -> None:
@@ -243,40 +232,10 @@ class HelpGuide(QObject):
         """Why there is no picture; empty where there is one."""
         return instead(_entry(self.code)) if self.code else ""
 
-    @Property(QObject, notify=changed)
-    def kiosk(self) -> QObject | None:
-        """The kiosk in the picture; a `PicturedKiosk`."""
-        return self._kiosk
-
-    @Property(str, notify=changed)
-    def shape(self) -> str:
-        """What the caller sees: "dialog", "page", "keys", "finding", "kiosk" or nothing."""
-        return self._screen.shape.value
-
-    @Property(Job, notify=fixed)
-    def job(self) -> Job:
-        """The job in the picture."""
-        return self._job
-
-    @Property(KeyPage, notify=changed)
-    def page(self) -> KeyPage:
-        """The page of a key in the picture."""
-        return self._page
-
-    @Property(KeyList, notify=fixed)
-    def keys(self) -> KeyList:
-        """The list of keys in the picture."""
-        return self._keys
-
-    @Property(FindingList, notify=fixed)
-    def troubles(self) -> FindingList:
-        """The finding in the picture, where it is a trouble."""
-        return self._troubles
-
-    @Property(FindingList, notify=fixed)
-    def others(self) -> FindingList:
-        """The finding in the picture, where it is none."""
-        return self._others
+    @Property(PicturedScreen, notify=fixed)
+    def picture(self) -> PicturedScreen:
+        """What the caller sees."""
+        return self._picture
 
     @Property(GuidePrinter, notify=fixed)
     def printer(self) -> GuidePrinter:
@@ -285,27 +244,6 @@ class HelpGuide(QObject):
 
     def _spoken(self) -> AbstractContextManager[None]:
         return speaking(languages.translator(self._caller)) if self._caller else nullcontext()
-
-    def _depict(self) -> None:
-        shown = self._screen
-        before, self._page = self._page, KeyPage(shown.key, self, twice=shown.twice)
-        before.deleteLater()
-        self._page.show(shown.key, attached=shown.attached, twice=shown.twice)
-        self._job.depict(shown.job, shown.step, shown.step.key if shown.step else shown.key)
-        self._depict_kiosk(shown)
-        self._keys.show(tuple(key_row(key, alone=True, twice=False) for key in shown.keys))
-        found = [row for _, row in finding_rows([shown.finding] if shown.finding else [])]
-        self._troubles.show(tuple(row for row in found if row.kind))
-        self._others.show(tuple(row for row in found if not row.kind))
-
-    def _depict_kiosk(self, shown: Screen) -> None:
-        from gui.viewmodels.pictured_kiosk import PicturedKiosk  # It has a Desk, which has a Guide.
-
-        before, self._kiosk = self._kiosk, None
-        if shown.kiosk:
-            self._kiosk = PicturedKiosk(shown.kiosk, shown.key, self._jobs.policy, self)
-        if before:
-            before.deleteLater()
 
 
 def _entry(code: str) -> Entry:

@@ -129,7 +129,7 @@ def test_a_click_on_the_picture_does_nothing(handle: Handle) -> None:
         await shown.settled()
         await shown.click("pin-dialog-secondary")
         await shown.settled()
-        assert (shown.desk.guide.job.stage, shown.desk.guide.code) == ("new-pin", "PIN-20")
+        assert (shown.desk.guide.picture.job.stage, shown.desk.guide.code) == ("new-pin", "PIN-20")
 
     handle(act)
 

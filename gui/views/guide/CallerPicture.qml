@@ -15,9 +15,9 @@ Rectangle {
     id: frame
 
     required property HelpGuide guide
-    readonly property bool dialog: frame.guide.shape === "dialog"
+    readonly property bool dialog: frame.guide.picture.shape === "dialog"
     readonly property real innerWidth: frame.dialog ? Theme.dialogMaxWidth
-                                     : frame.guide.shape === "kiosk" ? Theme.kioskPictureWidth
+                                     : frame.guide.picture.shape === "kiosk" ? Theme.kioskPictureWidth
                                      : Theme.compactWidth
     readonly property real factor: (frame.width - 2 * Theme.gap) / frame.innerWidth
     readonly property Item shown: part.item as Item
@@ -73,9 +73,9 @@ Rectangle {
             scale: frame.factor
             transformOrigin: Item.TopLeft
             sourceComponent: frame.dialog ? dialogPart
-                           : frame.guide.shape === "page" ? pagePart
-                           : frame.guide.shape === "kiosk" ? kioskPart
-                           : frame.guide.shape === "keys" ? keysPart : findingPart
+                           : frame.guide.picture.shape === "page" ? pagePart
+                           : frame.guide.picture.shape === "kiosk" ? kioskPart
+                           : frame.guide.picture.shape === "keys" ? keysPart : findingPart
             active: false
             onLoaded: frame.hush(part)
         }
@@ -91,7 +91,7 @@ Rectangle {
         id: dialogPart
 
         PicturedDialog {
-            job: frame.guide.job
+            job: frame.guide.picture.job
         }
     }
 
@@ -99,8 +99,8 @@ Rectangle {
         id: pagePart
 
         Pages.KeyPage {
-            page: frame.guide.page
-            job: frame.guide.job
+            page: frame.guide.picture.page
+            job: frame.guide.picture.job
             implicitHeight: wholeHeight
         }
     }
@@ -109,7 +109,7 @@ Rectangle {
         id: kioskPart
 
         KioskPicture {
-            kiosk: frame.guide.kiosk as PicturedKiosk
+            kiosk: frame.guide.picture.kiosk as PicturedKiosk
         }
     }
 
@@ -117,7 +117,7 @@ Rectangle {
         id: keysPart
 
         Pages.OverviewPage {
-            keys: frame.guide.keys
+            keys: frame.guide.picture.keys
             implicitHeight: wholeHeight
         }
     }
@@ -126,8 +126,8 @@ Rectangle {
         id: findingPart
 
         Findings {
-            troubles: frame.guide.troubles
-            others: frame.guide.others
+            troubles: frame.guide.picture.troubles
+            others: frame.guide.picture.others
         }
     }
 }

@@ -53,7 +53,7 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Loader {
-            active: article.guide.shape !== ""
+            active: article.guide.picture.shape !== ""
             visible: active
             sourceComponent: CallerPicture {
                 guide: article.guide
@@ -71,7 +71,7 @@ ColumnLayout {
             Label {
                 text: article.guide.unpictured
                 color: Theme.color.textSecondary
-                visible: article.guide.shape === ""
+                visible: article.guide.picture.shape === ""
                 Layout.fillWidth: true
             }
 

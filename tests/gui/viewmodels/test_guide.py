@@ -31,7 +31,7 @@ def guide(bus: FakeBus, policy: Policy | None = None) -> HelpGuide:
 
 def test_nothing_is_shown_before_a_code_was_typed(bus: FakeBus) -> None:
     fresh = guide(bus)
-    assert (fresh.code, fresh.unknown, fresh.nearest, fresh.shape) == ("", False, [], "")
+    assert (fresh.code, fresh.unknown, fresh.nearest, fresh.picture.shape) == ("", False, [], "")
 
 
 def test_what_is_no_code_takes_the_article_before_it_away(bus: FakeBus) -> None:
@@ -41,7 +41,7 @@ def test_what_is_no_code_takes_the_article_before_it_away(bus: FakeBus) -> None:
     opened.look(" pin 99 ")
     assert (opened.code, opened.unknown, opened.heard) == ("", True, "pin 99")
     assert opened.nearest
-    assert (opened.say, opened.shape, opened.identityFirst) == ([], "", False)
+    assert (opened.say, opened.picture.shape, opened.identityFirst) == ([], "", False)
 
 
 def test_of_several_codes_the_one_that_tells_most_is_shown(bus: FakeBus) -> None:
@@ -95,10 +95,10 @@ def test_the_picture_begins_no_job_and_takes_no_answer(play: Play, bus: FakeBus)
     async def script(room: Room) -> None:
         opened = room.desk.guide
         opened.look("RST-20")
-        opened.job.confirm(True)
-        opened.job.reset()
-        opened.job.cancel()
-        assert opened.job.stage == "confirm-erase"
+        opened.picture.job.confirm(True)
+        opened.picture.job.reset()
+        opened.picture.job.cancel()
+        assert opened.picture.job.stage == "confirm-erase"
         assert room.job.stage == ""
 
     play(script)
@@ -137,7 +137,7 @@ def test_a_code_has_a_picture_or_says_why_not(bus: FakeBus) -> None:
     opened, wrong = guide(bus), []
     for entry in entries():
         opened.look(entry.code)
-        if (opened.shape == "") != (opened.unpictured != ""):
+        if (opened.picture.shape == "") != (opened.unpictured != ""):
             wrong.append(entry.code)
     assert wrong == []
 
@@ -161,8 +161,8 @@ def test_every_screen_of_a_kiosk_shows_its_own_words(bus: FakeBus) -> None:
     opened = guide(bus)
     for shown, sign in SIGNS.items():
         opened.look(sign.code)
-        kiosk = opened.kiosk
+        kiosk = opened.picture.kiosk
         assert isinstance(kiosk, PicturedKiosk)
         assert (kiosk.screen, kiosk.code, kiosk.title) == (shown.value, sign.code, sign.title)
     opened.look("PIN-2")
-    assert opened.kiosk is None
+    assert opened.picture.kiosk is None
