@@ -37,7 +37,7 @@ class PicturedScreen(QObject):
         self._others = FindingList(self)
 
     def show(self, shown: Screen, policy: Policy) -> None:
-        """Depict another screen, in the language spoken now; `changed` is for the caller to tell."""
+        """Depict another screen in the language spoken now; `changed` is left to the caller."""
         self._screen = shown
         before, self._page = self._page, KeyPage(shown.key, self, twice=shown.twice)
         before.deleteLater()

@@ -10,8 +10,10 @@ from core.capabilities import Why
 from core.errors import Failure, Problem
 from core.flow import Step
 from core.flows.steps import (
+    ConfirmErase,
     Erasing,
     KeyInUse,
+    Losses,
     PlugInKey,
     TakeOutOthers,
     TouchToErase,
@@ -24,6 +26,7 @@ from core.model import Access, KeyInfo, PinState, PinStatus, Transport
 from tests.core.support.samples import key_info
 
 PLUG = re.compile(r"plug|socket|\bport\b", re.IGNORECASE)
+NOTHING = Losses(passkeys=False, pin=False, fingerprints=False, settings=False)
 ONLY_BEFORE_A_KEY_IS_KNOWN = {Problem.NO_KEY, Problem.SEVERAL_KEYS, Problem.UNKNOWN_KEY}
 
 
@@ -54,6 +57,7 @@ def test_no_step_at_a_reader_speaks_of_plugs_and_codes_stay(tapped: bool) -> Non
     key = card(tapped=tapped)
     steps: list[Step] = [
         Working(key=key),
+        ConfirmErase(key=key, losses=NOTHING),
         TakeOutOthers(key=key, others=()),
         UnplugKey(key=key),
         PlugInKey(key=key),
