@@ -6,6 +6,7 @@ than one that a power cut left behind.
 """
 
 import asyncio
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -60,12 +61,14 @@ class Scribe:
         return await self._worker.do(partial(self.book.mark, row, state))
 
     async def close(self) -> None:
-        """Let go of the file once nothing is written to it any more."""
+        """Let go of the file once nothing is written to it any more, however often cancelled: a
+        window that closes has no patience for the end of a batch.
+        """
         stopping = asyncio.ensure_future(self._worker.stop(_LETTING_GO))
-        try:
-            await asyncio.shield(stopping)
-        finally:  # Also where a window that closes has no patience for the end of a batch.
-            # Where a disk does not come back its file stays open: the number of it must not become
-            # that of another file while a PIN is on its way there.
-            if await stopping and self._book:
-                self._book.close()
+        while not stopping.done():
+            with suppress(asyncio.CancelledError):
+                await asyncio.wait({stopping})
+        # Where a disk does not come back its file stays open: the number of it must not become that
+        # of another file while a PIN is on its way there.
+        if stopping.result() and self._book:
+            self._book.close()

@@ -160,12 +160,13 @@ def test_a_file_is_closed_also_where_nobody_waits_for_that(path: Path, disk: Slo
         writing = asyncio.ensure_future(row)
         await disk.asked.wait()
         closing = asyncio.ensure_future(scribe.close())
-        await asyncio.sleep(0)
-        closing.cancel()
+        for _ in range(2):  # As a window does that closes.
+            await asyncio.sleep(0)
+            closing.cancel()
+            await asyncio.sleep(0)
         disk.go.set()
         await writing
-        with pytest.raises(asyncio.CancelledError):
-            await closing
+        await closing
 
     asyncio.run(main())
     assert disk._handle == -1
