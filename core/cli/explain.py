@@ -17,7 +17,7 @@ _CODE_WIDTH = 8
 
 
 def explain(heard: str, desk: HelpDesk, out: Writer, aside: Writer, *, as_json: bool) -> ExitCode:
-    """Tell about codes and whom to ask; how a call begins and all codes where none was given."""
+    """Tell about codes and whom to ask; all codes and how a call begins where none was given."""
     if not heard:
         _print(out, _list_json() if as_json else _begun())
         return ExitCode.DONE
@@ -81,10 +81,11 @@ def _listed(found: Iterable[Article]) -> Iterator[str]:
 
 
 def _begun() -> Iterator[str]:
+    """How a call begins comes last: it is wanted while the phone rings, and the list is long."""
+    yield from _listed(articles())
+    yield ""
     yield f"{opening.TITLE}:"
     yield from (f"  - {line}" for line in opening.LINES)
-    yield ""
-    yield from _listed(articles())
 
 
 def _told(found: tuple[Article, ...], asked: str) -> Iterator[str]:
@@ -100,7 +101,7 @@ def _article(found: Article) -> Iterator[str]:
     yield from (f"{'':{_CODE_WIDTH}}{each}" for each in found.meaning)
     checks = found.identity_check
     why = (identity_check.WHY,) if len(checks) > 1 else ()
-    yield from _part(identity_check.TITLE, (*why, *checks))
+    yield from _part(identity_check.TITLE, (*checks, *why))
     yield from _part(words.CAUSES, found.causes)
     yield from _part(words.SAY, found.say, found.how)
     yield from _part(words.ANSWERS, (f"“{each.heard}” {each.reply}" for each in found.answers))

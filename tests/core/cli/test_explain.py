@@ -71,10 +71,10 @@ def test_what_the_caller_may_ask_is_answered() -> None:
     assert "  - “What is a passkey?” It is kept on the key" in out
 
 
-def test_without_a_code_it_tells_how_to_begin_and_lists_all() -> None:
+def test_without_a_code_it_lists_all_and_ends_with_how_to_begin() -> None:
     code, out, _ = run()
     assert code == ExitCode.DONE
-    begin, listed = out.split("\n\n")
+    listed, begin = out.split("\n\n")
     assert begin.splitlines() == [f"{opening.TITLE}:", *(f"  - {each}" for each in opening.LINES)]
     assert [line.split()[0] for line in listed.splitlines()] == [each.code for each in articles()]
 
