@@ -154,7 +154,7 @@ TAPPED: dict[type[Step], tuple[str, str]] = {
     TakeOutOthers: _OTHERS,
     UnplugKey: (
         mark("CardStep", "Lift {key} off the reader"),
-        mark("CardStep", "Take your time. Nothing happens until you tap it again."),
+        mark("CardStep", "Take your time. Nothing is erased before you tap it again."),
     ),
     PlugInKey: (
         mark("CardStep", "Tap {key} again"),
@@ -178,7 +178,7 @@ INSERTED: dict[type[Step], tuple[str, str]] = {
     TakeOutOthers: _OTHERS,
     UnplugKey: (
         mark("CardStep", "Take {key} out"),
-        mark("CardStep", "Take your time. Nothing happens until you put it back in."),
+        mark("CardStep", "Take your time. Nothing is erased before you put it back in."),
     ),
     PlugInKey: (
         mark("CardStep", "Put {key} back in"),

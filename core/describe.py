@@ -21,7 +21,7 @@ from core.model import (
 from core.pin_rules import PinLimits
 from core.translate import mark, tr
 
-_PIN: dict[PinState, str] = {
+PIN_LINES: dict[PinState, str] = {
     PinState.UNSUPPORTED: mark("Pin", "This key does not support a PIN."),
     PinState.NONE: mark("Pin", "No PIN yet."),
     PinState.SET: mark("Pin", "A PIN is set."),
@@ -29,6 +29,7 @@ _PIN: dict[PinState, str] = {
     PinState.REPLUG: mark("Pin", "Unplug the key and plug it in again to try the PIN once more."),
     PinState.BLOCKED: mark("Pin", "The PIN is blocked. Only a reset helps."),
 }
+"""The line under “Security key PIN”."""
 
 _HINTS: dict[PinState, str] = {
     PinState.UNSUPPORTED: mark("Hint", "No PIN support"),
@@ -97,7 +98,7 @@ def firmware(key: KeyInfo) -> str:
 def pin_summary(key: KeyInfo) -> str:
     """The state of the PIN as a sentence."""
     state = key.pin.state
-    return tr(card_words.PIN.get(state, _PIN[state]) if key.card else _PIN[state])
+    return tr(card_words.PIN.get(state, PIN_LINES[state]) if key.card else PIN_LINES[state])
 
 
 def tries_left(count: int | None) -> str:

@@ -107,12 +107,16 @@ STEPS: dict[type[Step], Guide] = {
     UnplugKey: Guide(
         "RST-22",
         mark("Step", "Unplug {key}"),
-        mark("Step", "Take your time. Nothing happens until you plug it in again."),
+        mark("Step", "Take your time. Nothing is erased before you plug it in again and touch it."),
     ),
     PlugInKey: Guide(
         "RST-23",
         mark("Step", "Plug {key} in again"),
-        mark("Step", "Use the same socket, then touch the key as soon as it blinks."),
+        mark(
+            "Step",
+            "Use the same socket, then touch the key as soon as it blinks. You have about"
+            " 30 seconds for that.",
+        ),
     ),
     KeyInUse: Guide(
         "RST-27",
@@ -143,7 +147,7 @@ HOLD_TO_ERASE = Guide(
 WRONG_KEY = Guide(
     STEPS[UnplugKey].code,
     mark("Step", "This key is not {key}"),
-    mark("Step", "Take it out. Nothing happens until {key} is back."),
+    mark("Step", "Take it out. Nothing is erased before {key} is back."),
 )
 
 SEVERAL_FINGERS = mark(

@@ -31,7 +31,7 @@ RESET_MESSAGES: dict[Problem, Message] = {
         mark(
             "Problem", "Nothing was erased: a key takes a reset only right after it is plugged in."
         ),
-        mark("Problem", "Unplug it and plug it in again; the rest happens by itself."),
+        mark("Problem", "Unplug it, plug it in again, and touch it when it is asked for."),
     ),
     Problem.RESET_NOT_TOUCHED: Message(
         "RST-5",

@@ -3,6 +3,8 @@
 from core.flows.steps import Losses
 from core.translate import mark, tr
 
+# Registered first, removed last, so that nobody is locked out: the old entry is dead, but it may be
+# the last one of an account, and without any a site may drop the second step or shut the door.
 AFTER_RESET: tuple[str, ...] = (
     mark("Result", "Add a PIN to the key."),
     mark("Result", "Register the key again at each site and service you use it with."),

@@ -20,5 +20,5 @@ class Advice:
     causes: tuple[str, ...] = ()
     next: tuple[str, ...] = ()
     how: str = ""
-    """For the agent, where one sentence after the other is not the way to say it."""
+    """For the agent: what to do first, or where one sentence after the other is not the way."""
     answers: tuple[Answer, ...] = ()

@@ -20,6 +20,7 @@ PIN: dict[str, Advice] = {
             mark("Say", "Stop if you are not sure of the PIN."),
             _NEW_CODE,
         ),
+        answers=(answers.FORGOTTEN,),
         next=("PIN-1", "PIN-2", "PIN-3"),
     ),
     "PIN-2": Advice(
@@ -35,18 +36,28 @@ PIN: dict[str, Advice] = {
         next=("PIN-22", "PIN-21", "PIN-1", "PIN-3"),
     ),
     "PIN-3": Advice(
-        causes=(
-            mark("Cause", "No try is left. Nobody can bring this PIN back."),
-            mark("Cause", "A managed key may have an unlock PIN: look it up in your list of keys."),
-        ),
+        causes=(mark("Cause", "No try is left. Nobody can bring this PIN back."),),
         say=(
             mark("Say", "Note that only a reset helps now, and that it erases the key."),
             mark("Say", "Tell me which sites you use this key with."),
             mark("Say", "Try another way to sign in to each of them."),
+            mark("Say", "Can you get into all of them without the key?"),
             mark("Say", "Choose “Reset” on the page of the key."),
             _NEW_CODE,
         ),
-        answers=(answers.ONLY_WAY_IN, answers.ACCOUNTS),
+        how=mark(
+            "How",
+            "First look in your list of keys: one with an unlock PIN is not reset, the tool of its"
+            " maker unlocks it and keeps what is on it. No list? Go on.",
+        ),
+        answers=(
+            answers.NOT_BROKEN,
+            answers.LEAVE_THE_SCREEN,
+            answers.ACCOUNTS,
+            answers.PASSKEY,
+            answers.NOTHING_IN_THE_WAY,
+            answers.ONLY_WAY_IN,
+        ),
         next=("RST-20",),
     ),
     "PIN-4": Advice(
@@ -126,7 +137,7 @@ PIN: dict[str, Advice] = {
             mark("Say", "Press “Add PIN”."),
             _NEW_CODE,
         ),
-        answers=(answers.PIN_LENGTH,),
+        answers=(answers.PIN_LENGTH, answers.PIN_LETTERS),
         next=("PIN-30", "PIN-8", "PIN-6"),
     ),
     "PIN-21": Advice(
@@ -136,6 +147,7 @@ PIN: dict[str, Advice] = {
             mark("Say", "Press “Change PIN”."),
             _NEW_CODE,
         ),
+        answers=(answers.PIN_LENGTH, answers.PIN_LETTERS),
         next=("PIN-31", "PIN-1", "PIN-8", "PIN-6"),
     ),
     "PIN-22": Advice(
@@ -151,15 +163,21 @@ PIN: dict[str, Advice] = {
         say=(
             mark("Say", "Press “Close”."),
             mark("Say", "Sign in to each site in your browser, another way than with the key."),
-            mark("Say", "Remove the old key in the security settings of the site."),
-            mark("Say", "Add this key in the same place."),
+            mark("Say", "Add this key in the security settings of the site."),
             mark("Say", "Sign in once with the key to try it."),
+            mark("Say", "Remove the old entry of this key in the same settings."),
             mark("Say", "Call us again if a site does not take the key."),
         ),
         how=mark(
             "How", "The sites may wait until after the call: say all of it, then end the call."
         ),
-        answers=(answers.REGISTER, answers.RECEIPT),
+        answers=(
+            answers.REGISTER,
+            answers.WHICH_ENTRY,
+            answers.NO_ROOM,
+            answers.TRIES,
+            answers.RECEIPT,
+        ),
         next=("NAV-3",),
     ),
     "PIN-31": Advice(
@@ -167,6 +185,7 @@ PIN: dict[str, Advice] = {
             mark("Say", "Press “Close”."),
             mark("Say", "Use the new PIN from now on."),
         ),
+        answers=(answers.TRIES,),
         next=("NAV-3",),
     ),
 }

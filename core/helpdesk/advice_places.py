@@ -1,5 +1,6 @@
 """Advice for the codes of pages, which tell where the caller is."""
 
+from core.helpdesk import answers
 from core.helpdesk.advice import Advice
 from core.translate import mark
 
@@ -24,15 +25,23 @@ PLACES: dict[str, Advice] = {
             mark("Say", "Choose the key you mean."),
             mark("Say", "Read me the new code."),
         ),
+        answers=(answers.NOT_BROKEN,),
         next=("NAV-3",),
     ),
     "NAV-3": Advice(
         say=(
             mark("Say", "Read me the name of the key."),
             mark("Say", "Read me the line under “Security key PIN”."),
+            mark("Say", "Tell me what does not work, or what you want to do."),
             mark("Say", "Read me every code you have not read to me yet."),
         ),
         how=mark("How", "A code in a box on the page counts more than this one: look that up."),
+        answers=(
+            answers.NO_PIN_YET,
+            answers.PIN_IS_SET,
+            answers.FORGOTTEN,
+            answers.PIN_IS_BLOCKED,
+        ),
         next=("PIN-20", "PIN-21", "PIN-22", "RST-20", "PIN-2", "PIN-3"),
     ),
     "NAV-4": Advice(

@@ -6,6 +6,7 @@ from core.translate import mark
 
 _AGAIN = ("RST-23", "RST-24", "RST-30")
 _NEW_CODE = mark("Say", "Read me the new code.")
+_TOUCH = mark("Say", "Touch the key when it blinks or the screen asks: you have 30 seconds.")
 _IN_ONE_GO = mark(
     "How", "Say all of it before the key is plugged in: after that the screen is quicker than you."
 )
@@ -20,7 +21,7 @@ RESET: dict[str, Advice] = {
             mark("Say", "Unplug this key."),
             mark("Say", "Take the key you unplugged before."),
             mark("Say", "Plug that key in."),
-            mark("Say", "Touch the key as soon as it blinks."),
+            _TOUCH,
             _NEW_CODE,
         ),
         how=_IN_ONE_GO,
@@ -58,11 +59,13 @@ RESET: dict[str, Advice] = {
         say=(
             mark("Say", "Close sign-in windows in your browser."),
             mark("Say", "Unplug the key."),
-            mark("Say", "Plug the key in again."),
-            mark("Say", "Touch the key as soon as it blinks."),
+            mark("Say", "Lay a finger beside the metal part or button of the key."),
+            mark("Say", "Plug the key into the same socket."),
+            _TOUCH,
             _NEW_CODE,
         ),
         how=_IN_ONE_GO,
+        answers=(answers.NO_FAULT, answers.WHICH_PART, answers.NO_BLINKING),
         next=_AGAIN,
     ),
     "RST-5": Advice(
@@ -78,7 +81,7 @@ RESET: dict[str, Advice] = {
             _NEW_CODE,
         ),
         how=_IN_ONE_GO,
-        answers=(answers.WHICH_PART, answers.NO_BLINKING),
+        answers=(answers.NO_FAULT, answers.WHICH_PART, answers.NO_BLINKING),
         next=_AGAIN,
     ),
     "RST-6": Advice(
@@ -128,9 +131,11 @@ RESET: dict[str, Advice] = {
             _NEW_CODE,
         ),
         answers=(
+            answers.FEAR,
             answers.ACCOUNTS,
             answers.PASSKEY,
             answers.CANNOT_DO_WITHOUT,
+            answers.SET_UP_AGAIN,
             answers.STOP,
         ),
         next=("RST-22", "RST-21"),
@@ -161,7 +166,7 @@ RESET: dict[str, Advice] = {
             mark("Say", "Keep the key in your hand until you have heard me."),
             mark("Say", "Lay a finger beside the metal part or button of the key."),
             mark("Say", "Plug the key into the same socket."),
-            mark("Say", "Touch the key as soon as it blinks."),
+            _TOUCH,
             _NEW_CODE,
         ),
         how=_IN_ONE_GO,
@@ -211,7 +216,7 @@ RESET: dict[str, Advice] = {
             mark("Say", "Choose “Add” beside the PIN."),
             _NEW_CODE,
         ),
-        answers=(answers.REGISTER, answers.RECEIPT),
+        answers=(answers.IT_WORKED, answers.REGISTER, answers.WHICH_ENTRY, answers.RECEIPT),
         next=("NAV-3", "PIN-20"),
     ),
 }

@@ -1,6 +1,8 @@
 """Plain words for what callers ask: in the articles, and on the pages to hand out."""
 
+from core.describe import PIN_LINES
 from core.helpdesk.advice import Answer
+from core.model import PinState
 from core.translate import mark
 
 ACCOUNTS = Answer(
@@ -17,13 +19,41 @@ ONLY_WAY_IN = Answer(
         "Answer", "Then we leave the key as it is. First that site has to let you in another way."
     ),
 )
+NOTHING_IN_THE_WAY = Answer(
+    mark("Answer", "I got in everywhere."),
+    mark("Answer", "Good, then nothing is in the way of a reset."),
+)
+LEAVE_THE_SCREEN = Answer(
+    mark("Answer", "Do I leave the screen as it is?"),
+    mark("Answer", "Yes, leave it as it is. Do nothing until I have called you back."),
+)
+NOT_BROKEN = Answer(
+    mark("Answer", "The PIN is blocked. Did I break the key?"),
+    mark("Answer", "No. The key is not broken, it protects itself. We see next what helps."),
+)
+FEAR = Answer(
+    mark("Answer", "That frightens me."),
+    mark("Answer", "Nothing is erased yet, and your accounts stay. We go step by step."),
+)
+IT_WORKED = Answer(
+    mark("Answer", "Did it work?"),
+    mark("Answer", "Yes. The key is empty now and can be set up again."),
+)
+NO_FAULT = Answer(
+    mark("Answer", "Did I do something wrong?"),
+    mark("Answer", "No, that happens. Nothing is erased and nothing is broken: we try once more."),
+)
 CANNOT_DO_WITHOUT = Answer(
     mark("Answer", "No, I cannot do without it."),
     mark("Answer", "Then press “Cancel”: nothing is erased. First we find another way in for you."),
 )
 STOP = Answer(
     mark("Answer", "Can I still stop?"),
-    mark("Answer", "Yes, press “Cancel”. Nothing is erased before the key is back and touched."),
+    mark(
+        "Answer",
+        "Yes. Nothing is erased before the key is back and touched. Until then “Cancel” turns"
+        " back.",
+    ),
 )
 WHICH_PART = Answer(
     mark("Answer", "Where do I touch it?"),
@@ -38,16 +68,62 @@ REGISTER = Answer(
     mark(
         "Answer",
         "At each site, in your browser: sign in another way, open the security settings,"
-        " remove the old key, add this one.",
+        " add this key, then remove its old entry.",
     ),
 )
-RECEIPT = Answer(
-    mark("Answer", "What is the receipt for?"),
+WHICH_ENTRY = Answer(
+    mark("Answer", "Which entry is the old one?"),
+    mark("Answer", "The one that was added earlier. If you are not sure, leave both."),
+)
+NO_ROOM = Answer(
+    mark("Answer", "The site takes no further key."),
     mark(
-        "Answer", "It says what was done to which key, and when. Save it if somebody wants proof."
+        "Answer",
+        "Then remove the old entry first, and stay signed in until the key is added again.",
     ),
+)
+SET_UP_AGAIN = Answer(
+    mark("Answer", "Can I set the key up again?"),
+    mark("Answer", "Yes. After the reset you add a PIN and register the key again at each site."),
+)
+RECEIPT = Answer(
+    mark("Answer", "Do I need the receipt?"),
+    mark("Answer", "Only if somebody wants proof: it says what was done to which key, and when."),
 )
 PIN_LENGTH = Answer(
     mark("Answer", "How long must the PIN be?"),
     mark("Answer", "The screen says it under the field. A longer one is harder to guess."),
+)
+PIN_LETTERS = Answer(
+    mark("Answer", "Does the PIN need letters?"),
+    mark(
+        "Answer",
+        "With most keys digits are enough, and letters are allowed. If the key does not take a PIN,"
+        " the screen says so.",
+    ),
+)
+# No number: it is the key that decides, and it tells only once a PIN was wrong.
+TRIES = Answer(
+    mark("Answer", "How many tries do I get?"),
+    mark(
+        "Answer",
+        "The key decides that. After a wrong PIN the screen says how many are left; the right one"
+        " brings all of them back.",
+    ),
+)
+FORGOTTEN = Answer(
+    mark("Answer", "I do not know my PIN any more."),
+    mark("Answer", "Nobody can read a PIN. Then only a reset helps: we go on as at PIN-3."),
+)
+NO_PIN_YET = Answer(
+    PIN_LINES[PinState.NONE],
+    mark("Answer", "Then choose “Add” beside the PIN, and read me the new code."),
+)
+PIN_IS_SET = Answer(
+    PIN_LINES[PinState.SET],
+    mark("Answer", "Do you know this PIN? Then tell me what you want to do with the key."),
+)
+PIN_IS_BLOCKED = Answer(
+    PIN_LINES[PinState.BLOCKED],
+    mark("Answer", "Then there is a box with PIN-3 too. We go on with that code."),
 )

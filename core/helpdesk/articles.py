@@ -30,8 +30,11 @@ ADVICE: dict[str, Advice] = {
 }
 
 _LEADS_TO_A_RESET = frozenset({"PIN-3"})
-_FIRST = frozenset({"PIN-3", "RST-20"})
-"""Where a call begins to be dangerous."""
+_FIRST = {
+    "PIN-3": identity_check.CHECKS,
+    "RST-20": (identity_check.ONCE, *identity_check.CHECKS),
+}
+"""Where a call begins to be dangerous; that of a blocked PIN at the first of both."""
 _DANGEROUS = frozenset({"RST", "LOT"})
 _KNOWN = {
     "{key}": mark("Article", "the key"),
@@ -61,7 +64,7 @@ class Article:
     identity_check: tuple[str, ...]
     """How to: all of it where a call becomes dangerous, one line at the codes after that."""
     how: str
-    """How to say it; empty for one sentence after the other."""
+    """How to say it, or what to do first; empty for one sentence after the other."""
     answers: tuple[Answer, ...]
     """What the caller may ask or say, and the reply."""
 
@@ -97,7 +100,7 @@ def _article(entry: Entry) -> Article:
 def _identity_check(code: str) -> tuple[str, ...]:
     if not _is_dangerous(code):
         return ()
-    return tuple(map(tr, identity_check.CHECKS if code in _FIRST else (identity_check.AGAIN,)))
+    return tuple(map(tr, _FIRST.get(code, (identity_check.AGAIN,))))
 
 
 def _is_dangerous(code: str) -> bool:

@@ -65,7 +65,11 @@ DECISIONS: tuple[Decision, ...] = (
             ),
             Choice(
                 mark("Decision", "The caller has another way to sign in to each site."),
-                mark("Decision", "Remove the key at each site, reset it, add a PIN, register it."),
+                mark(
+                    "Decision",
+                    "Reset it, add a PIN, register it at each site, then remove its old entry"
+                    " there.",
+                ),
                 ("RST-20", "RST-30", "PIN-20"),
             ),
             Choice(
@@ -186,7 +190,7 @@ DECISIONS: tuple[Decision, ...] = (
             ),
             Choice(
                 mark("Decision", "The key was reset or is new."),
-                mark("Decision", "Remove the old entry at the site, then register the key again."),
+                mark("Decision", "Register the key again at the site, then remove its old entry."),
                 ("RST-30",),
             ),
             Choice(

@@ -112,7 +112,8 @@ HANDOUTS: tuple[Handout, ...] = (
             *_ERASE,
             Task(
                 mark(
-                    "Handout", "Add a new PIN. At each site, remove the old key and add this one."
+                    "Handout",
+                    "Add a new PIN. At each site, add the key again, then remove its old entry.",
                 ),
                 "PIN-20",
                 "new-pin",
@@ -159,7 +160,8 @@ HANDOUTS: tuple[Handout, ...] = (
             *_ERASE,
             Task(
                 mark(
-                    "Handout", "Done. Add a PIN. At each site, remove the old key and add this one."
+                    "Handout",
+                    "Done. Add a PIN. At each site, add the key again, then remove its old entry.",
                 ),
                 "RST-30",
                 "erased",

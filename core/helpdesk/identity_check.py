@@ -21,5 +21,8 @@ CHECKS: tuple[str, ...] = (
     mark("Identity", "End the call if anything does not fit. Hurry is a warning."),
 )
 
+ONCE = mark("Identity", "Checked already in this call? Go on. If not, do all of this:")
+"""Above the check where most callers come from a code that has it already."""
+
 AGAIN = mark("Identity", "Checked already in this call? Go on. If not, check as at RST-20.")
 """At the later codes of a call, where nobody can hang up and call back any more."""

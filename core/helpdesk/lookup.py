@@ -11,8 +11,10 @@ _LOOK_ALIKE = str.maketrans("OQIL", "0011")
 _SOUND_ALIKE = str.maketrans({"B": "P", "D": "P", "T": "P", "V": "P", "M": "N", "S": "F"})
 _BETWEEN = re.compile(r"(?:[\s,;+&]|\bAND\b)+", re.IGNORECASE)
 _NEAREST = 3
-_RANK = {Kind.PROBLEM: 0, Kind.CHECK: 0, Kind.STEP: 1, Kind.RESULT: 1, Kind.PLACE: 2}
+_RANK = {Kind.PROBLEM: 0, Kind.CHECK: 0, Kind.STEP: 1, Kind.RESULT: 1, Kind.PLACE: 3}
 """A message tells more than the dialog it stands in, and a dialog more than the page behind it."""
+_BEHIND, _BOX_BEHIND = frozenset({"PIN-2", "PIN-3"}), 2
+"""These end a job: beside the code of a step they are in a box of the page, behind the dialog."""
 
 
 def find(heard: str) -> str | None:
@@ -26,8 +28,7 @@ def find_each(heard: str) -> tuple[str, ...]:
     if code:
         return (code,)
     found = _each(tuple(filter(None, _BETWEEN.split(heard)))) or ()
-    kinds = {entry.code: entry.kind for entry in entries()}
-    return tuple(sorted(dict.fromkeys(found), key=lambda code: _RANK[kinds[code]]))
+    return tuple(sorted(dict.fromkeys(found), key=_ranks().__getitem__))
 
 
 def _each(pieces: tuple[str, ...]) -> tuple[str, ...] | None:
@@ -47,6 +48,13 @@ def nearest(heard: str) -> tuple[str, ...]:
     sounds = {each.translate(_SOUND_ALIKE): code for each, code in _by_folded().items()}
     close = get_close_matches(folded, sounds, n=_NEAREST, cutoff=0.5)
     return tuple(sounds[each] for each in close)
+
+
+@cache
+def _ranks() -> dict[str, int]:
+    """How far behind what tells most each code stands."""
+    ranks = {entry.code: _RANK[entry.kind] for entry in entries()}
+    return ranks | dict.fromkeys(_BEHIND, _BOX_BEHIND)
 
 
 @cache

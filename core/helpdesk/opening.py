@@ -13,8 +13,8 @@ LINES: tuple[str, ...] = (
     mark("Opening", "A code such as PIN-3 is not the PIN. Never ask for the PIN itself."),
     mark(
         "Opening",
-        "More than one code? That of a message in a box comes first, then that of a dialog, then"
-        " that of the page.",
+        "More than one code? That of the dialog in front comes before all behind it. In a dialog or"
+        " on a page, that of a box comes first.",
     ),
     mark(
         "Opening",

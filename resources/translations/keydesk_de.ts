@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>It is kept on the key and signs you in to a site without a password.</source>
-        <translation>Er liegt auf dem Schlüssel und meldet Sie ohne Passwort bei einer Website an.</translation>
+        <translation>Ein Passkey liegt auf dem Schlüssel und meldet Sie ohne Passwort bei einer Website an.</translation>
     </message>
     <message>
         <source>I cannot get in without the key.</source>
@@ -80,6 +80,54 @@
     <message>
         <source>Then we leave the key as it is. First that site has to let you in another way.</source>
         <translation>Dann lassen wir den Schlüssel, wie er ist. Erst muss diese Website Sie anders hineinlassen.</translation>
+    </message>
+    <message>
+        <source>I got in everywhere.</source>
+        <translation>Ich bin überall hineingekommen.</translation>
+    </message>
+    <message>
+        <source>Good, then nothing is in the way of a reset.</source>
+        <translation>Gut, dann steht dem Zurücksetzen nichts im Weg.</translation>
+    </message>
+    <message>
+        <source>Do I leave the screen as it is?</source>
+        <translation>Lasse ich den Bildschirm so, wie er ist?</translation>
+    </message>
+    <message>
+        <source>Yes, leave it as it is. Do nothing until I have called you back.</source>
+        <translation>Ja, lassen Sie ihn so. Tun Sie nichts, bis ich Sie zurückgerufen habe.</translation>
+    </message>
+    <message>
+        <source>The PIN is blocked. Did I break the key?</source>
+        <translation>Die PIN ist gesperrt. Habe ich den Schlüssel kaputt gemacht?</translation>
+    </message>
+    <message>
+        <source>No. The key is not broken, it protects itself. We see next what helps.</source>
+        <translation>Nein. Der Schlüssel ist nicht kaputt, er schützt sich. Wir sehen gleich, was hilft.</translation>
+    </message>
+    <message>
+        <source>That frightens me.</source>
+        <translation>Das macht mir Angst.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet, and your accounts stay. We go step by step.</source>
+        <translation>Noch ist nichts gelöscht, und Ihre Konten bleiben. Wir gehen Schritt für Schritt vor.</translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation>Hat es geklappt?</translation>
+    </message>
+    <message>
+        <source>Yes. The key is empty now and can be set up again.</source>
+        <translation>Ja. Der Schlüssel ist jetzt leer und kann neu eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Did I do something wrong?</source>
+        <translation>Habe ich etwas falsch gemacht?</translation>
+    </message>
+    <message>
+        <source>No, that happens. Nothing is erased and nothing is broken: we try once more.</source>
+        <translation>Nein, das kommt vor. Nichts ist gelöscht und nichts ist kaputt: Wir versuchen es noch einmal.</translation>
     </message>
     <message>
         <source>No, I cannot do without it.</source>
@@ -94,8 +142,8 @@
         <translation>Kann ich noch zurück?</translation>
     </message>
     <message>
-        <source>Yes, press “Cancel”. Nothing is erased before the key is back and touched.</source>
-        <translation>Ja, drücken Sie „Abbrechen“. Gelöscht wird nichts, bevor der Schlüssel wieder da ist und berührt wird.</translation>
+        <source>Yes. Nothing is erased before the key is back and touched. Until then “Cancel” turns back.</source>
+        <translation>Ja. Gelöscht wird nichts, bevor der Schlüssel wieder da ist und berührt wird. Bis dahin führt „Abbrechen“ zurück.</translation>
     </message>
     <message>
         <source>Where do I touch it?</source>
@@ -118,16 +166,76 @@
         <translation>Wie registriere ich den Schlüssel neu?</translation>
     </message>
     <message>
-        <source>At each site, in your browser: sign in another way, open the security settings, remove the old key, add this one.</source>
-        <translation>Bei jeder Website, im Browser: anders anmelden, die Sicherheitseinstellungen öffnen, den alten Schlüssel entfernen, diesen hinzufügen.</translation>
+        <source>At each site, in your browser: sign in another way, open the security settings, add this key, then remove its old entry.</source>
+        <translation>Bei jeder Website, im Browser: anders anmelden, die Sicherheitseinstellungen öffnen, diesen Schlüssel hinzufügen, dann seinen alten Eintrag entfernen.</translation>
     </message>
     <message>
-        <source>What is the receipt for?</source>
-        <translation>Wozu ist der Beleg?</translation>
+        <source>Which entry is the old one?</source>
+        <translation>Welcher Eintrag ist der alte?</translation>
     </message>
     <message>
-        <source>It says what was done to which key, and when. Save it if somebody wants proof.</source>
-        <translation>Er sagt, was wann mit welchem Schlüssel geschah. Speichern Sie ihn, wenn jemand einen Nachweis will.</translation>
+        <source>The one that was added earlier. If you are not sure, leave both.</source>
+        <translation>Der früher hinzugefügte. Wenn Sie nicht sicher sind, lassen Sie beide stehen.</translation>
+    </message>
+    <message>
+        <source>The site takes no further key.</source>
+        <translation>Die Website nimmt keinen weiteren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Then remove the old entry first, and stay signed in until the key is added again.</source>
+        <translation>Dann entfernen Sie zuerst den alten Eintrag, und bleiben Sie angemeldet, bis der Schlüssel wieder hinzugefügt ist.</translation>
+    </message>
+    <message>
+        <source>Can I set the key up again?</source>
+        <translation>Kann ich den Schlüssel wieder einrichten?</translation>
+    </message>
+    <message>
+        <source>Yes. After the reset you add a PIN and register the key again at each site.</source>
+        <translation>Ja. Nach dem Zurücksetzen fügen Sie eine PIN hinzu und registrieren den Schlüssel bei jeder Website neu.</translation>
+    </message>
+    <message>
+        <source>Do I need the receipt?</source>
+        <translation>Brauche ich den Beleg?</translation>
+    </message>
+    <message>
+        <source>Only if somebody wants proof: it says what was done to which key, and when.</source>
+        <translation>Nur wenn jemand einen Nachweis will: Er sagt, was wann mit welchem Schlüssel geschah.</translation>
+    </message>
+    <message>
+        <source>Does the PIN need letters?</source>
+        <translation>Braucht die PIN Buchstaben?</translation>
+    </message>
+    <message>
+        <source>With most keys digits are enough, and letters are allowed. If the key does not take a PIN, the screen says so.</source>
+        <translation>Bei den meisten Schlüsseln genügen Ziffern, und Buchstaben sind erlaubt. Nimmt der Schlüssel eine PIN nicht, sagt es der Bildschirm.</translation>
+    </message>
+    <message>
+        <source>How many tries do I get?</source>
+        <translation>Wie viele Versuche habe ich?</translation>
+    </message>
+    <message>
+        <source>The key decides that. After a wrong PIN the screen says how many are left; the right one brings all of them back.</source>
+        <translation>Das bestimmt der Schlüssel. Nach einer falschen PIN sagt der Bildschirm, wie viele übrig sind; die richtige bringt alle zurück.</translation>
+    </message>
+    <message>
+        <source>I do not know my PIN any more.</source>
+        <translation>Ich weiß meine PIN nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody can read a PIN. Then only a reset helps: we go on as at PIN-3.</source>
+        <translation>Niemand kann eine PIN auslesen. Dann hilft nur Zurücksetzen: Wir machen weiter wie bei PIN-3.</translation>
+    </message>
+    <message>
+        <source>Then choose “Add” beside the PIN, and read me the new code.</source>
+        <translation>Dann wählen Sie „Hinzufügen“ neben der PIN, und lesen Sie mir den neuen Code vor.</translation>
+    </message>
+    <message>
+        <source>Do you know this PIN? Then tell me what you want to do with the key.</source>
+        <translation>Kennen Sie diese PIN? Dann sagen Sie mir, was Sie mit dem Schlüssel tun möchten.</translation>
+    </message>
+    <message>
+        <source>Then there is a box with PIN-3 too. We go on with that code.</source>
+        <translation>Dann steht da auch ein Kasten mit PIN-3. Wir machen mit diesem Code weiter.</translation>
     </message>
     <message>
         <source>How long must the PIN be?</source>
@@ -788,8 +896,12 @@
         <translation>Heben Sie {key} vom Leser ab</translation>
     </message>
     <message>
-        <source>Take your time. Nothing happens until you tap it again.</source>
-        <translation>Lassen Sie sich Zeit. Nichts geschieht, bis Sie ihn wieder auflegen.</translation>
+        <source>Take your time. Nothing is erased before you tap it again.</source>
+        <translation>Lassen Sie sich Zeit. Gelöscht wird nichts, bevor Sie ihn wieder auflegen.</translation>
+    </message>
+    <message>
+        <source>Take your time. Nothing is erased before you put it back in.</source>
+        <translation>Lassen Sie sich Zeit. Gelöscht wird nichts, bevor Sie ihn wieder einstecken.</translation>
     </message>
     <message>
         <source>Tap {key} again</source>
@@ -822,10 +934,6 @@
     <message>
         <source>Take {key} out</source>
         <translation>Nehmen Sie {key} heraus</translation>
-    </message>
-    <message>
-        <source>Take your time. Nothing happens until you put it back in.</source>
-        <translation>Lassen Sie sich Zeit. Nichts geschieht, bis Sie ihn wieder einstecken.</translation>
     </message>
     <message>
         <source>Put {key} back in</source>
@@ -1113,10 +1221,6 @@
     <message>
         <source>No try is left. Nobody can bring this PIN back.</source>
         <translation>Kein Versuch ist übrig. Niemand kann diese PIN zurückholen.</translation>
-    </message>
-    <message>
-        <source>A managed key may have an unlock PIN: look it up in your list of keys.</source>
-        <translation>Ein verwalteter Schlüssel kann eine Entsperr-PIN haben: Schauen Sie in Ihrer Schlüsselliste nach.</translation>
     </message>
     <message>
         <source>The key was set up before, by somebody or another program.</source>
@@ -1569,8 +1673,8 @@
         <translation>Der Anrufer kann sich überall auch anders anmelden.</translation>
     </message>
     <message>
-        <source>Remove the key at each site, reset it, add a PIN, register it.</source>
-        <translation>Schlüssel auf jeder Website entfernen, zurücksetzen, PIN hinzufügen, registrieren.</translation>
+        <source>Reset it, add a PIN, register it at each site, then remove its old entry there.</source>
+        <translation>Zurücksetzen, PIN hinzufügen, bei jeder Website registrieren, dann dort den alten Eintrag entfernen.</translation>
     </message>
     <message>
         <source>The key is the only way in somewhere.</source>
@@ -1733,8 +1837,8 @@
         <translation>Der Schlüssel wurde zurückgesetzt oder ist neu.</translation>
     </message>
     <message>
-        <source>Remove the old entry at the site, then register the key again.</source>
-        <translation>Alten Eintrag auf der Website entfernen, dann neu registrieren.</translation>
+        <source>Register the key again at the site, then remove its old entry.</source>
+        <translation>Auf der Website neu registrieren, dann den alten Eintrag entfernen.</translation>
     </message>
     <message>
         <source>Another window of the browser waits for the key.</source>
@@ -2612,6 +2716,10 @@
         <translation>So sieht eine gesperrte PIN aus. Nur Zurücksetzen hilft.</translation>
     </message>
     <message>
+        <source>Add a new PIN. At each site, add the key again, then remove its old entry.</source>
+        <translation>Fügen Sie eine neue PIN hinzu. Fügen Sie bei jeder Website den Schlüssel neu hinzu, und entfernen Sie dann seinen alten Eintrag.</translation>
+    </message>
+    <message>
         <source>Add a fingerprint to your security key</source>
         <translation>Einen Fingerabdruck auf Ihrem Sicherheitsschlüssel speichern</translation>
     </message>
@@ -2644,6 +2752,10 @@
         <translation>Stecken Sie den Schlüssel ein, und wählen Sie ihn in Keydesk. Lassen Sie keine anderen stecken.</translation>
     </message>
     <message>
+        <source>Done. Add a PIN. At each site, add the key again, then remove its old entry.</source>
+        <translation>Fertig. Fügen Sie eine PIN hinzu. Fügen Sie bei jeder Website den Schlüssel neu hinzu, und entfernen Sie dann seinen alten Eintrag.</translation>
+    </message>
+    <message>
         <source>Touch its metal or button as soon as it blinks.</source>
         <translation>Berühren Sie Metall oder Knopf, sobald er blinkt.</translation>
     </message>
@@ -2652,16 +2764,8 @@
         <translation>Niemand kann eine PIN auslesen. Ein Zurücksetzen löscht den Schlüssel, nicht Ihre Konten: Stellen Sie erst sicher, dass Sie sich bei jeder Website ohne ihn anmelden können.</translation>
     </message>
     <message>
-        <source>Add a new PIN. At each site, remove the old key and add this one.</source>
-        <translation>Fügen Sie eine neue PIN hinzu. Entfernen Sie bei jeder Website den alten Schlüssel, und fügen Sie diesen hinzu.</translation>
-    </message>
-    <message>
         <source>A reset erases the key, not your accounts. First make sure that you can sign in to each site without it.</source>
         <translation>Ein Zurücksetzen löscht den Schlüssel, nicht Ihre Konten. Stellen Sie erst sicher, dass Sie sich bei jeder Website ohne ihn anmelden können.</translation>
-    </message>
-    <message>
-        <source>Done. Add a PIN. At each site, remove the old key and add this one.</source>
-        <translation>Fertig. Fügen Sie eine PIN hinzu. Entfernen Sie bei jeder Website den alten Schlüssel, und fügen Sie diesen hinzu.</translation>
     </message>
     <message>
         <source>Security key lost</source>
@@ -2854,6 +2958,10 @@
 <context>
     <name>How</name>
     <message>
+        <source>First look in your list of keys: one with an unlock PIN is not reset, the tool of its maker unlocks it and keeps what is on it. No list? Go on.</source>
+        <translation>Sehen Sie zuerst in Ihrer Schlüsselliste nach: Ein Schlüssel mit Entsperr-PIN wird nicht zurückgesetzt, das Werkzeug seines Herstellers entsperrt ihn und erhält, was darauf ist. Keine Liste? Weiter.</translation>
+    </message>
+    <message>
         <source>The sites may wait until after the call: say all of it, then end the call.</source>
         <translation>Die Websites haben Zeit bis nach dem Anruf: Sagen Sie alles, dann beenden Sie den Anruf.</translation>
     </message>
@@ -2887,6 +2995,10 @@
     <message>
         <source>Write down who confirmed what, and when. Then call the caller back.</source>
         <translation>Notieren Sie, wer was wann bestätigt hat. Dann rufen Sie den Anrufer zurück.</translation>
+    </message>
+    <message>
+        <source>Checked already in this call? Go on. If not, do all of this:</source>
+        <translation>In diesem Anruf schon geprüft? Weiter. Wenn nicht, tun Sie all dies:</translation>
     </message>
     <message>
         <source>Checked already in this call? Go on. If not, check as at RST-20.</source>
@@ -3499,8 +3611,8 @@
         <translation>Ein Code wie PIN-3 ist nicht die PIN. Fragen Sie nie nach der PIN selbst.</translation>
     </message>
     <message>
-        <source>More than one code? That of a message in a box comes first, then that of a dialog, then that of the page.</source>
-        <translation>Mehr als ein Code? Erst kommt der einer Meldung im Kasten, dann der eines Dialogs, dann der der Seite.</translation>
+        <source>More than one code? That of the dialog in front comes before all behind it. In a dialog or on a page, that of a box comes first.</source>
+        <translation>Mehr als ein Code? Der des Dialogs im Vordergrund kommt vor allen dahinter. In einem Dialog oder auf einer Seite kommt der eines Kastens zuerst.</translation>
     </message>
     <message>
         <source>Say one sentence and wait. Say one that asks for nothing together with the next.</source>
@@ -4860,8 +4972,8 @@
         <translation>Nichts wurde gelöscht: Ein Schlüssel lässt sich nur kurz nach dem Einstecken zurücksetzen.</translation>
     </message>
     <message>
-        <source>Unplug it and plug it in again; the rest happens by itself.</source>
-        <translation>Ziehen Sie ihn ab, und stecken Sie ihn wieder ein; alles Weitere geschieht von selbst.</translation>
+        <source>Unplug it, plug it in again, and touch it when it is asked for.</source>
+        <translation>Ziehen Sie ihn ab, stecken Sie ihn wieder ein und berühren Sie ihn, wenn Sie dazu aufgefordert werden.</translation>
     </message>
     <message>
         <source>No touch was seen</source>
@@ -5464,7 +5576,7 @@
     </message>
     <message>
         <source>{key} is as good as new.</source>
-        <translation>{key} ist so gut wie neu.</translation>
+        <translation>{key} ist wieder wie neu.</translation>
     </message>
     <message>
         <source>Key ready</source>
@@ -5956,20 +6068,12 @@
         <translation>Melden Sie sich im Browser bei jeder Website an, anders als mit dem Schlüssel.</translation>
     </message>
     <message>
-        <source>Remove the old key in the security settings of the site.</source>
-        <translation>Entfernen Sie den alten Schlüssel in den Sicherheitseinstellungen der Website.</translation>
-    </message>
-    <message>
-        <source>Add this key in the same place.</source>
-        <translation>Fügen Sie diesen Schlüssel an derselben Stelle hinzu.</translation>
-    </message>
-    <message>
         <source>Tell me which sites you use this key with.</source>
         <translation>Sagen Sie mir, bei welchen Websites Sie diesen Schlüssel benutzen.</translation>
     </message>
     <message>
         <source>Try another way to sign in to each of them.</source>
-        <translation>Versuchen Sie, sich bei jeder auf anderem Weg anzumelden.</translation>
+        <translation>Versuchen Sie, sich bei jeder dieser Websites auf anderem Weg anzumelden.</translation>
     </message>
     <message>
         <source>Choose “Reset” on the page of the key.</source>
@@ -5998,6 +6102,10 @@
     <message>
         <source>Note that only a reset helps now, and that it erases the key.</source>
         <translation>Beachten Sie: Jetzt hilft nur ein Zurücksetzen, und das löscht den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Can you get into all of them without the key?</source>
+        <translation>Kommen Sie überall ohne den Schlüssel hinein?</translation>
     </message>
     <message>
         <source>Press “Close”.</source>
@@ -6029,7 +6137,7 @@
     </message>
     <message>
         <source>Keep the PIN to yourself, from me too.</source>
-        <translation>Behalten Sie die PIN für sich, auch vor mir.</translation>
+        <translation>Sagen Sie die PIN niemandem, auch mir nicht.</translation>
     </message>
     <message>
         <source>Press “Add PIN”.</source>
@@ -6049,7 +6157,7 @@
     </message>
     <message>
         <source>Keep the new PIN to yourself, from me too.</source>
-        <translation>Behalten Sie die neue PIN für sich, auch vor mir.</translation>
+        <translation>Sagen Sie die neue PIN niemandem, auch mir nicht.</translation>
     </message>
     <message>
         <source>Type a new PIN only you know in the fields below.</source>
@@ -6064,8 +6172,16 @@
         <translation>Drücken Sie „Weiter“.</translation>
     </message>
     <message>
+        <source>Add this key in the security settings of the site.</source>
+        <translation>Fügen Sie diesen Schlüssel in den Sicherheitseinstellungen der Website hinzu.</translation>
+    </message>
+    <message>
         <source>Sign in once with the key to try it.</source>
         <translation>Melden Sie sich einmal mit dem Schlüssel an, um ihn zu testen.</translation>
+    </message>
+    <message>
+        <source>Remove the old entry of this key in the same settings.</source>
+        <translation>Entfernen Sie den alten Eintrag dieses Schlüssels in denselben Einstellungen.</translation>
     </message>
     <message>
         <source>Call us again if a site does not take the key.</source>
@@ -6221,7 +6337,7 @@
     </message>
     <message>
         <source>Choose the key you mean.</source>
-        <translation>Wählen Sie den gemeinten Schlüssel.</translation>
+        <translation>Wählen Sie den Schlüssel, um den es geht.</translation>
     </message>
     <message>
         <source>Read me the name of the key.</source>
@@ -6234,6 +6350,10 @@
     <message>
         <source>Read me the name of each key with the line under it.</source>
         <translation>Lesen Sie mir den Namen jedes Schlüssels mit der Zeile darunter vor.</translation>
+    </message>
+    <message>
+        <source>Tell me what does not work, or what you want to do.</source>
+        <translation>Sagen Sie mir, was nicht geht oder was Sie tun möchten.</translation>
     </message>
     <message>
         <source>Read me every code you have not read to me yet.</source>
@@ -6436,10 +6556,6 @@
         <translation>Beginnen Sie das Zurücksetzen erneut.</translation>
     </message>
     <message>
-        <source>Touch the key as soon as it blinks.</source>
-        <translation>Berühren Sie den Schlüssel, sobald er blinkt.</translation>
-    </message>
-    <message>
         <source>Remember the socket of your key: use it both times.</source>
         <translation>Merken Sie sich den Anschluss Ihres Schlüssels: Benutzen Sie beide Male denselben.</translation>
     </message>
@@ -6482,6 +6598,10 @@
     <message>
         <source>Read me the name of the key on the screen.</source>
         <translation>Lesen Sie mir den Namen des Schlüssels auf dem Bildschirm vor.</translation>
+    </message>
+    <message>
+        <source>Touch the key when it blinks or the screen asks: you have 30 seconds.</source>
+        <translation>Berühren Sie den Schlüssel, wenn er blinkt oder der Bildschirm es sagt: Sie haben 30 Sekunden.</translation>
     </message>
     <message>
         <source>Read me what you will lose.</source>
@@ -6791,8 +6911,12 @@
         <translation>Alles auf dem Schlüssel wird endgültig gelöscht, wenn Sie ihn am Ende berühren. Bis dahin können Sie abbrechen.</translation>
     </message>
     <message>
-        <source>Use the same socket, then touch the key as soon as it blinks.</source>
-        <translation>Nehmen Sie denselben Anschluss, und berühren Sie den Schlüssel, sobald er blinkt.</translation>
+        <source>Take your time. Nothing is erased before you plug it in again and touch it.</source>
+        <translation>Lassen Sie sich Zeit. Gelöscht wird nichts, bevor Sie ihn wieder einstecken und berühren.</translation>
+    </message>
+    <message>
+        <source>Take it out. Nothing is erased before {key} is back.</source>
+        <translation>Nehmen Sie ihn heraus. Gelöscht wird nichts, bevor {key} zurück ist.</translation>
     </message>
     <message>
         <source>Touch its metal part or button to confirm. This erases it.</source>
@@ -6811,12 +6935,12 @@
         <translation>Ziehen Sie {key} ab</translation>
     </message>
     <message>
-        <source>Take your time. Nothing happens until you plug it in again.</source>
-        <translation>Lassen Sie sich Zeit. Nichts geschieht, bis Sie ihn wieder einstecken.</translation>
-    </message>
-    <message>
         <source>Plug {key} in again</source>
         <translation>Stecken Sie {key} wieder ein</translation>
+    </message>
+    <message>
+        <source>Use the same socket, then touch the key as soon as it blinks. You have about 30 seconds for that.</source>
+        <translation>Nehmen Sie denselben Anschluss, und berühren Sie den Schlüssel, sobald er blinkt. Dafür haben Sie etwa 30 Sekunden.</translation>
     </message>
     <message>
         <source>{key} is in use</source>
@@ -6857,10 +6981,6 @@
     <message>
         <source>This key is not {key}</source>
         <translation>Dieser Schlüssel ist nicht {key}</translation>
-    </message>
-    <message>
-        <source>Take it out. Nothing happens until {key} is back.</source>
-        <translation>Nehmen Sie ihn heraus. Nichts geschieht, bis {key} zurück ist.</translation>
     </message>
     <message>
         <source>These fingers will no longer be accepted. You can add them again later.</source>

@@ -82,6 +82,54 @@
         <translation>Entonces dejamos la llave como está. Primero ese sitio tiene que dejarle entrar de otro modo.</translation>
     </message>
     <message>
+        <source>I got in everywhere.</source>
+        <translation>He podido entrar en todos.</translation>
+    </message>
+    <message>
+        <source>Good, then nothing is in the way of a reset.</source>
+        <translation>Bien, entonces nada impide restablecerla.</translation>
+    </message>
+    <message>
+        <source>Do I leave the screen as it is?</source>
+        <translation>¿Dejo la pantalla como está?</translation>
+    </message>
+    <message>
+        <source>Yes, leave it as it is. Do nothing until I have called you back.</source>
+        <translation>Sí, déjela así. No haga nada hasta que le haya devuelto la llamada.</translation>
+    </message>
+    <message>
+        <source>The PIN is blocked. Did I break the key?</source>
+        <translation>El PIN está bloqueado. ¿He estropeado la llave?</translation>
+    </message>
+    <message>
+        <source>No. The key is not broken, it protects itself. We see next what helps.</source>
+        <translation>No. La llave no está rota, se protege. Ahora vemos qué ayuda.</translation>
+    </message>
+    <message>
+        <source>That frightens me.</source>
+        <translation>Eso me da miedo.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet, and your accounts stay. We go step by step.</source>
+        <translation>Aún no se ha borrado nada, y sus cuentas siguen ahí. Vamos paso a paso.</translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation>¿Ha funcionado?</translation>
+    </message>
+    <message>
+        <source>Yes. The key is empty now and can be set up again.</source>
+        <translation>Sí. La llave está vacía ahora y se puede configurar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Did I do something wrong?</source>
+        <translation>¿He hecho algo mal?</translation>
+    </message>
+    <message>
+        <source>No, that happens. Nothing is erased and nothing is broken: we try once more.</source>
+        <translation>No, eso pasa. No se ha borrado ni roto nada: lo intentamos otra vez.</translation>
+    </message>
+    <message>
         <source>No, I cannot do without it.</source>
         <translation>No, no puedo prescindir de ello.</translation>
     </message>
@@ -94,8 +142,8 @@
         <translation>¿Todavía puedo parar?</translation>
     </message>
     <message>
-        <source>Yes, press “Cancel”. Nothing is erased before the key is back and touched.</source>
-        <translation>Sí, pulse «Cancelar». No se borra nada hasta que la llave vuelva y se toque.</translation>
+        <source>Yes. Nothing is erased before the key is back and touched. Until then “Cancel” turns back.</source>
+        <translation>Sí. No se borra nada hasta que la llave vuelva y se toque. Hasta entonces, «Cancelar» da marcha atrás.</translation>
     </message>
     <message>
         <source>Where do I touch it?</source>
@@ -118,16 +166,76 @@
         <translation>¿Cómo registro la llave de nuevo?</translation>
     </message>
     <message>
-        <source>At each site, in your browser: sign in another way, open the security settings, remove the old key, add this one.</source>
-        <translation>En cada sitio, en su navegador: inicie sesión de otro modo, abra los ajustes de seguridad, quite la llave antigua, añada esta.</translation>
+        <source>At each site, in your browser: sign in another way, open the security settings, add this key, then remove its old entry.</source>
+        <translation>En cada sitio, en su navegador: inicie sesión de otro modo, abra los ajustes de seguridad, añada esta llave y después quite su entrada antigua.</translation>
     </message>
     <message>
-        <source>What is the receipt for?</source>
-        <translation>¿Para qué es el recibo?</translation>
+        <source>Which entry is the old one?</source>
+        <translation>¿Cuál es la entrada antigua?</translation>
     </message>
     <message>
-        <source>It says what was done to which key, and when. Save it if somebody wants proof.</source>
-        <translation>Dice qué se hizo con qué llave, y cuándo. Guárdelo si alguien quiere una prueba.</translation>
+        <source>The one that was added earlier. If you are not sure, leave both.</source>
+        <translation>La que se añadió antes. Si no está seguro, deje las dos.</translation>
+    </message>
+    <message>
+        <source>The site takes no further key.</source>
+        <translation>El sitio no acepta otra llave.</translation>
+    </message>
+    <message>
+        <source>Then remove the old entry first, and stay signed in until the key is added again.</source>
+        <translation>Entonces quite primero la entrada antigua y no cierre la sesión hasta que la llave esté añadida de nuevo.</translation>
+    </message>
+    <message>
+        <source>Can I set the key up again?</source>
+        <translation>¿Puedo volver a configurar la llave?</translation>
+    </message>
+    <message>
+        <source>Yes. After the reset you add a PIN and register the key again at each site.</source>
+        <translation>Sí. Después de restablecerla, añade un PIN y registra la llave de nuevo en cada sitio.</translation>
+    </message>
+    <message>
+        <source>Do I need the receipt?</source>
+        <translation>¿Necesito el recibo?</translation>
+    </message>
+    <message>
+        <source>Only if somebody wants proof: it says what was done to which key, and when.</source>
+        <translation>Solo si alguien quiere una prueba: dice qué se hizo con qué llave, y cuándo.</translation>
+    </message>
+    <message>
+        <source>Does the PIN need letters?</source>
+        <translation>¿El PIN necesita letras?</translation>
+    </message>
+    <message>
+        <source>With most keys digits are enough, and letters are allowed. If the key does not take a PIN, the screen says so.</source>
+        <translation>Con la mayoría de las llaves bastan cifras, y se permiten letras. Si la llave no acepta un PIN, la pantalla lo dice.</translation>
+    </message>
+    <message>
+        <source>How many tries do I get?</source>
+        <translation>¿Cuántos intentos tengo?</translation>
+    </message>
+    <message>
+        <source>The key decides that. After a wrong PIN the screen says how many are left; the right one brings all of them back.</source>
+        <translation>Eso lo decide la llave. Tras un PIN incorrecto, la pantalla dice cuántos quedan; el correcto los devuelve todos.</translation>
+    </message>
+    <message>
+        <source>I do not know my PIN any more.</source>
+        <translation>Ya no sé mi PIN.</translation>
+    </message>
+    <message>
+        <source>Nobody can read a PIN. Then only a reset helps: we go on as at PIN-3.</source>
+        <translation>Nadie puede leer un PIN. Entonces solo ayuda restablecer: seguimos como en PIN-3.</translation>
+    </message>
+    <message>
+        <source>Then choose “Add” beside the PIN, and read me the new code.</source>
+        <translation>Entonces elija «Añadir» junto al PIN y léame el código nuevo.</translation>
+    </message>
+    <message>
+        <source>Do you know this PIN? Then tell me what you want to do with the key.</source>
+        <translation>¿Sabe este PIN? Entonces dígame qué quiere hacer con la llave.</translation>
+    </message>
+    <message>
+        <source>Then there is a box with PIN-3 too. We go on with that code.</source>
+        <translation>Entonces hay también un recuadro con PIN-3. Seguimos con ese código.</translation>
     </message>
     <message>
         <source>How long must the PIN be?</source>
@@ -788,8 +896,12 @@
         <translation>Levante {key} del lector</translation>
     </message>
     <message>
-        <source>Take your time. Nothing happens until you tap it again.</source>
-        <translation>Tómese su tiempo. No pasa nada hasta que vuelva a ponerla.</translation>
+        <source>Take your time. Nothing is erased before you tap it again.</source>
+        <translation>Tómese su tiempo. No se borra nada hasta que vuelva a ponerla.</translation>
+    </message>
+    <message>
+        <source>Take your time. Nothing is erased before you put it back in.</source>
+        <translation>Tómese su tiempo. No se borra nada hasta que vuelva a meterla.</translation>
     </message>
     <message>
         <source>Tap {key} again</source>
@@ -822,10 +934,6 @@
     <message>
         <source>Take {key} out</source>
         <translation>Saque {key}</translation>
-    </message>
-    <message>
-        <source>Take your time. Nothing happens until you put it back in.</source>
-        <translation>Tómese su tiempo. No pasa nada hasta que vuelva a meterla.</translation>
     </message>
     <message>
         <source>Put {key} back in</source>
@@ -1211,10 +1319,6 @@
         <translation>No queda ningún intento. Nadie puede recuperar este PIN.</translation>
     </message>
     <message>
-        <source>A managed key may have an unlock PIN: look it up in your list of keys.</source>
-        <translation>Una llave administrada puede tener un PIN de desbloqueo: mírelo en su lista de llaves.</translation>
-    </message>
-    <message>
         <source>The key was set up before, by somebody or another program.</source>
         <translation>La llave se configuró antes, por alguien u otro programa.</translation>
     </message>
@@ -1569,8 +1673,8 @@
         <translation>Quien llama puede entrar de otro modo en cada sitio.</translation>
     </message>
     <message>
-        <source>Remove the key at each site, reset it, add a PIN, register it.</source>
-        <translation>Quitar la llave de cada sitio, restablecerla, añadir un PIN, registrarla.</translation>
+        <source>Reset it, add a PIN, register it at each site, then remove its old entry there.</source>
+        <translation>Restablecerla, añadir un PIN, registrarla en cada sitio y después quitar allí la entrada antigua.</translation>
     </message>
     <message>
         <source>The key is the only way in somewhere.</source>
@@ -1733,8 +1837,8 @@
         <translation>La llave se restableció o es nueva.</translation>
     </message>
     <message>
-        <source>Remove the old entry at the site, then register the key again.</source>
-        <translation>Quite la entrada antigua en el sitio y registre la llave de nuevo.</translation>
+        <source>Register the key again at the site, then remove its old entry.</source>
+        <translation>Registre la llave de nuevo en el sitio y después quite su entrada antigua.</translation>
     </message>
     <message>
         <source>Another window of the browser waits for the key.</source>
@@ -2612,6 +2716,10 @@
         <translation>Así se ve un PIN bloqueado. Solo ayuda restablecer.</translation>
     </message>
     <message>
+        <source>Add a new PIN. At each site, add the key again, then remove its old entry.</source>
+        <translation>Añada un PIN nuevo. En cada sitio, añada la llave de nuevo y después quite su entrada antigua.</translation>
+    </message>
+    <message>
         <source>Add a fingerprint to your security key</source>
         <translation>Añadir una huella a su llave de seguridad</translation>
     </message>
@@ -2644,6 +2752,10 @@
         <translation>Conecte la llave y elíjala en Keydesk. No conecte otras llaves.</translation>
     </message>
     <message>
+        <source>Done. Add a PIN. At each site, add the key again, then remove its old entry.</source>
+        <translation>Listo. Añada un PIN. En cada sitio, añada la llave de nuevo y después quite su entrada antigua.</translation>
+    </message>
+    <message>
         <source>Touch its metal or button as soon as it blinks.</source>
         <translation>Toque el metal o el botón en cuanto parpadee.</translation>
     </message>
@@ -2652,16 +2764,8 @@
         <translation>Nadie puede leer un PIN. Restablecer borra la llave, no sus cuentas: asegúrese primero de que puede iniciar sesión en cada sitio sin ella.</translation>
     </message>
     <message>
-        <source>Add a new PIN. At each site, remove the old key and add this one.</source>
-        <translation>Añada un PIN nuevo. En cada sitio, quite la llave antigua y añada esta.</translation>
-    </message>
-    <message>
         <source>A reset erases the key, not your accounts. First make sure that you can sign in to each site without it.</source>
         <translation>Restablecer borra la llave, no sus cuentas. Asegúrese primero de que puede iniciar sesión en cada sitio sin ella.</translation>
-    </message>
-    <message>
-        <source>Done. Add a PIN. At each site, remove the old key and add this one.</source>
-        <translation>Listo. Añada un PIN. En cada sitio, quite la llave antigua y añada esta.</translation>
     </message>
     <message>
         <source>Security key lost</source>
@@ -2854,6 +2958,10 @@
 <context>
     <name>How</name>
     <message>
+        <source>First look in your list of keys: one with an unlock PIN is not reset, the tool of its maker unlocks it and keeps what is on it. No list? Go on.</source>
+        <translation>Mire primero en su lista de llaves: una con PIN de desbloqueo no se restablece, la herramienta de su fabricante la desbloquea y conserva lo que contiene. ¿No hay lista? Siga.</translation>
+    </message>
+    <message>
         <source>The sites may wait until after the call: say all of it, then end the call.</source>
         <translation>Los sitios pueden esperar hasta después de la llamada: dígalo todo y termine la llamada.</translation>
     </message>
@@ -2887,6 +2995,10 @@
     <message>
         <source>Write down who confirmed what, and when. Then call the caller back.</source>
         <translation>Anote quién confirmó qué, y cuándo. Después devuelva la llamada.</translation>
+    </message>
+    <message>
+        <source>Checked already in this call? Go on. If not, do all of this:</source>
+        <translation>¿Ya comprobado en esta llamada? Siga. Si no, haga todo esto:</translation>
     </message>
     <message>
         <source>Checked already in this call? Go on. If not, check as at RST-20.</source>
@@ -3499,8 +3611,8 @@
         <translation>Un código como PIN-3 no es el PIN. No pida nunca el PIN mismo.</translation>
     </message>
     <message>
-        <source>More than one code? That of a message in a box comes first, then that of a dialog, then that of the page.</source>
-        <translation>¿Más de un código? Primero el de un mensaje en un recuadro, luego el de un diálogo, luego el de la página.</translation>
+        <source>More than one code? That of the dialog in front comes before all behind it. In a dialog or on a page, that of a box comes first.</source>
+        <translation>¿Más de un código? El del diálogo de delante va antes que todos los de detrás. En un diálogo o en una página, el de un recuadro va primero.</translation>
     </message>
     <message>
         <source>Say one sentence and wait. Say one that asks for nothing together with the next.</source>
@@ -4860,8 +4972,8 @@
         <translation>No se borró nada: una llave solo se restablece justo después de conectarla.</translation>
     </message>
     <message>
-        <source>Unplug it and plug it in again; the rest happens by itself.</source>
-        <translation>Desconéctela y vuelva a conectarla; lo demás ocurre solo.</translation>
+        <source>Unplug it, plug it in again, and touch it when it is asked for.</source>
+        <translation>Desconéctela, vuelva a conectarla y tóquela cuando se le pida.</translation>
     </message>
     <message>
         <source>No touch was seen</source>
@@ -6096,20 +6208,12 @@
         <translation>Inicie sesión en cada sitio en su navegador, de otro modo que con la llave.</translation>
     </message>
     <message>
-        <source>Remove the old key in the security settings of the site.</source>
-        <translation>Quite la llave antigua en los ajustes de seguridad del sitio.</translation>
-    </message>
-    <message>
-        <source>Add this key in the same place.</source>
-        <translation>Añada esta llave en el mismo lugar.</translation>
-    </message>
-    <message>
         <source>Tell me which sites you use this key with.</source>
         <translation>Dígame en qué sitios usa esta llave.</translation>
     </message>
     <message>
         <source>Try another way to sign in to each of them.</source>
-        <translation>Intente entrar de otro modo en cada uno.</translation>
+        <translation>Intente entrar de otro modo en cada uno de esos sitios.</translation>
     </message>
     <message>
         <source>Choose “Reset” on the page of the key.</source>
@@ -6138,6 +6242,10 @@
     <message>
         <source>Note that only a reset helps now, and that it erases the key.</source>
         <translation>Tenga en cuenta que ahora solo ayuda restablecer la llave, y que eso la borra.</translation>
+    </message>
+    <message>
+        <source>Can you get into all of them without the key?</source>
+        <translation>¿Puede entrar en todos sin la llave?</translation>
     </message>
     <message>
         <source>Press “Close”.</source>
@@ -6204,8 +6312,16 @@
         <translation>Pulse «Continuar».</translation>
     </message>
     <message>
+        <source>Add this key in the security settings of the site.</source>
+        <translation>Añada esta llave en los ajustes de seguridad del sitio.</translation>
+    </message>
+    <message>
         <source>Sign in once with the key to try it.</source>
         <translation>Entre una vez con la llave para probarla.</translation>
+    </message>
+    <message>
+        <source>Remove the old entry of this key in the same settings.</source>
+        <translation>Quite la entrada antigua de esta llave en los mismos ajustes.</translation>
     </message>
     <message>
         <source>Call us again if a site does not take the key.</source>
@@ -6221,7 +6337,7 @@
     </message>
     <message>
         <source>Choose the key you mean.</source>
-        <translation>Elija la llave que quiere.</translation>
+        <translation>Elija la llave de la que se trata.</translation>
     </message>
     <message>
         <source>Read me the name of the key.</source>
@@ -6234,6 +6350,10 @@
     <message>
         <source>Read me the name of each key with the line under it.</source>
         <translation>Léame el nombre de cada llave con la línea de debajo.</translation>
+    </message>
+    <message>
+        <source>Tell me what does not work, or what you want to do.</source>
+        <translation>Dígame qué no funciona o qué quiere hacer.</translation>
     </message>
     <message>
         <source>Read me every code you have not read to me yet.</source>
@@ -6436,10 +6556,6 @@
         <translation>Empiece de nuevo el restablecimiento.</translation>
     </message>
     <message>
-        <source>Touch the key as soon as it blinks.</source>
-        <translation>Toque la llave en cuanto parpadee.</translation>
-    </message>
-    <message>
         <source>Remember the socket of your key: use it both times.</source>
         <translation>Recuerde el puerto de su llave: úselo las dos veces.</translation>
     </message>
@@ -6482,6 +6598,10 @@
     <message>
         <source>Read me the name of the key on the screen.</source>
         <translation>Léame el nombre de la llave en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Touch the key when it blinks or the screen asks: you have 30 seconds.</source>
+        <translation>Toque la llave cuando parpadee o lo pida la pantalla: tiene 30 segundos.</translation>
     </message>
     <message>
         <source>Read me what you will lose.</source>
@@ -6791,8 +6911,12 @@
         <translation>Todo lo que hay en la llave se borra para siempre cuando la toque al final. Hasta entonces puede cancelar.</translation>
     </message>
     <message>
-        <source>Use the same socket, then touch the key as soon as it blinks.</source>
-        <translation>Use el mismo puerto y toque la llave en cuanto parpadee.</translation>
+        <source>Take your time. Nothing is erased before you plug it in again and touch it.</source>
+        <translation>Tómese su tiempo. No se borra nada hasta que vuelva a conectarla y la toque.</translation>
+    </message>
+    <message>
+        <source>Take it out. Nothing is erased before {key} is back.</source>
+        <translation>Sáquela. No se borra nada hasta que vuelva {key}.</translation>
     </message>
     <message>
         <source>Touch its metal part or button to confirm. This erases it.</source>
@@ -6811,12 +6935,12 @@
         <translation>Desconecte {key}</translation>
     </message>
     <message>
-        <source>Take your time. Nothing happens until you plug it in again.</source>
-        <translation>Tómese su tiempo. No pasa nada hasta que vuelva a conectarla.</translation>
-    </message>
-    <message>
         <source>Plug {key} in again</source>
         <translation>Vuelva a conectar {key}</translation>
+    </message>
+    <message>
+        <source>Use the same socket, then touch the key as soon as it blinks. You have about 30 seconds for that.</source>
+        <translation>Use el mismo puerto y toque la llave en cuanto parpadee. Tiene unos 30 segundos para ello.</translation>
     </message>
     <message>
         <source>{key} is in use</source>
@@ -6857,10 +6981,6 @@
     <message>
         <source>This key is not {key}</source>
         <translation>Esta llave no es {key}</translation>
-    </message>
-    <message>
-        <source>Take it out. Nothing happens until {key} is back.</source>
-        <translation>Sáquela. No pasa nada hasta que vuelva {key}.</translation>
     </message>
     <message>
         <source>These fingers will no longer be accepted. You can add them again later.</source>

@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>It is kept on the key and signs you in to a site without a password.</source>
-        <translation>Elle est gardée sur la clé et vous connecte à un site sans mot de passe.</translation>
+        <translation>Elle est gardée sur la clé de sécurité et vous connecte à un site sans mot de passe.</translation>
     </message>
     <message>
         <source>I cannot get in without the key.</source>
@@ -80,6 +80,54 @@
     <message>
         <source>Then we leave the key as it is. First that site has to let you in another way.</source>
         <translation>Alors nous laissons la clé telle quelle. D’abord, ce site doit vous laisser entrer autrement.</translation>
+    </message>
+    <message>
+        <source>I got in everywhere.</source>
+        <translation>J’ai pu entrer partout.</translation>
+    </message>
+    <message>
+        <source>Good, then nothing is in the way of a reset.</source>
+        <translation>Bien, alors rien n’empêche la réinitialisation.</translation>
+    </message>
+    <message>
+        <source>Do I leave the screen as it is?</source>
+        <translation>Est-ce que je laisse l’écran comme il est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, leave it as it is. Do nothing until I have called you back.</source>
+        <translation>Oui, laissez-le ainsi. Ne faites rien avant que je vous aie rappelé.</translation>
+    </message>
+    <message>
+        <source>The PIN is blocked. Did I break the key?</source>
+        <translation>Le code PIN est bloqué. Ai-je cassé la clé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No. The key is not broken, it protects itself. We see next what helps.</source>
+        <translation>Non. La clé n’est pas cassée, elle se protège. Voyons maintenant ce qui aide.</translation>
+    </message>
+    <message>
+        <source>That frightens me.</source>
+        <translation>Cela me fait peur.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet, and your accounts stay. We go step by step.</source>
+        <translation>Rien n’est encore effacé, et vos comptes restent. Nous avançons pas à pas.</translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation>Est-ce que cela a marché&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes. The key is empty now and can be set up again.</source>
+        <translation>Oui. La clé est vide maintenant et peut être configurée à nouveau.</translation>
+    </message>
+    <message>
+        <source>Did I do something wrong?</source>
+        <translation>Ai-je fait une erreur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No, that happens. Nothing is erased and nothing is broken: we try once more.</source>
+        <translation>Non, cela arrive. Rien n’est effacé ni cassé&#xa0;: nous essayons encore une fois.</translation>
     </message>
     <message>
         <source>No, I cannot do without it.</source>
@@ -94,8 +142,8 @@
         <translation>Puis-je encore arrêter&#xa0;?</translation>
     </message>
     <message>
-        <source>Yes, press “Cancel”. Nothing is erased before the key is back and touched.</source>
-        <translation>Oui, appuyez sur «&#xa0;Annuler&#xa0;». Rien n’est effacé avant que la clé soit revenue et touchée.</translation>
+        <source>Yes. Nothing is erased before the key is back and touched. Until then “Cancel” turns back.</source>
+        <translation>Oui. Rien n’est effacé avant que la clé soit revenue et touchée. Jusque-là, «&#xa0;Annuler&#xa0;» revient en arrière.</translation>
     </message>
     <message>
         <source>Where do I touch it?</source>
@@ -118,16 +166,76 @@
         <translation>Comment inscrire à nouveau la clé&#xa0;?</translation>
     </message>
     <message>
-        <source>At each site, in your browser: sign in another way, open the security settings, remove the old key, add this one.</source>
-        <translation>Sur chaque site, dans votre navigateur&#xa0;: connectez-vous autrement, ouvrez les réglages de sécurité, supprimez l’ancienne clé, ajoutez celle-ci.</translation>
+        <source>At each site, in your browser: sign in another way, open the security settings, add this key, then remove its old entry.</source>
+        <translation>Sur chaque site, dans votre navigateur&#xa0;: connectez-vous autrement, ouvrez les réglages de sécurité, ajoutez cette clé, puis supprimez son ancienne entrée.</translation>
     </message>
     <message>
-        <source>What is the receipt for?</source>
-        <translation>À quoi sert le reçu&#xa0;?</translation>
+        <source>Which entry is the old one?</source>
+        <translation>Quelle entrée est l’ancienne&#xa0;?</translation>
     </message>
     <message>
-        <source>It says what was done to which key, and when. Save it if somebody wants proof.</source>
-        <translation>Il dit ce qui a été fait à quelle clé, et quand. Enregistrez-le si quelqu’un veut une preuve.</translation>
+        <source>The one that was added earlier. If you are not sure, leave both.</source>
+        <translation>Celle qui a été ajoutée en premier. En cas de doute, laissez les deux.</translation>
+    </message>
+    <message>
+        <source>The site takes no further key.</source>
+        <translation>Le site n’accepte pas d’autre clé.</translation>
+    </message>
+    <message>
+        <source>Then remove the old entry first, and stay signed in until the key is added again.</source>
+        <translation>Alors supprimez d’abord l’ancienne entrée, et restez connecté jusqu’à ce que la clé soit ajoutée à nouveau.</translation>
+    </message>
+    <message>
+        <source>Can I set the key up again?</source>
+        <translation>Pourrai-je configurer à nouveau la clé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes. After the reset you add a PIN and register the key again at each site.</source>
+        <translation>Oui. Après la réinitialisation, vous ajoutez un code PIN et inscrivez à nouveau la clé sur chaque site.</translation>
+    </message>
+    <message>
+        <source>Do I need the receipt?</source>
+        <translation>Ai-je besoin du reçu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Only if somebody wants proof: it says what was done to which key, and when.</source>
+        <translation>Seulement si quelqu’un veut une preuve&#xa0;: il dit ce qui a été fait à quelle clé, et quand.</translation>
+    </message>
+    <message>
+        <source>Does the PIN need letters?</source>
+        <translation>Le code PIN doit-il avoir des lettres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>With most keys digits are enough, and letters are allowed. If the key does not take a PIN, the screen says so.</source>
+        <translation>Avec la plupart des clés, des chiffres suffisent, et les lettres sont permises. Si la clé refuse un code PIN, l’écran le dit.</translation>
+    </message>
+    <message>
+        <source>How many tries do I get?</source>
+        <translation>Combien d’essais ai-je&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The key decides that. After a wrong PIN the screen says how many are left; the right one brings all of them back.</source>
+        <translation>C’est la clé qui décide. Après un code PIN faux, l’écran dit combien il en reste&#xa0;; le bon les rend tous.</translation>
+    </message>
+    <message>
+        <source>I do not know my PIN any more.</source>
+        <translation>Je ne connais plus mon code PIN.</translation>
+    </message>
+    <message>
+        <source>Nobody can read a PIN. Then only a reset helps: we go on as at PIN-3.</source>
+        <translation>Personne ne peut lire un code PIN. Seule une réinitialisation aide alors&#xa0;: nous continuons comme à PIN-3.</translation>
+    </message>
+    <message>
+        <source>Then choose “Add” beside the PIN, and read me the new code.</source>
+        <translation>Alors choisissez «&#xa0;Ajouter&#xa0;» à côté du code PIN, et lisez-moi le nouveau code.</translation>
+    </message>
+    <message>
+        <source>Do you know this PIN? Then tell me what you want to do with the key.</source>
+        <translation>Connaissez-vous ce code PIN&#xa0;? Alors dites-moi ce que vous voulez faire avec la clé.</translation>
+    </message>
+    <message>
+        <source>Then there is a box with PIN-3 too. We go on with that code.</source>
+        <translation>Alors il y a aussi un encadré avec PIN-3. Nous continuons avec ce code.</translation>
     </message>
     <message>
         <source>How long must the PIN be?</source>
@@ -788,8 +896,12 @@
         <translation>Soulevez {key} du lecteur</translation>
     </message>
     <message>
-        <source>Take your time. Nothing happens until you tap it again.</source>
-        <translation>Prenez votre temps. Rien ne se passe avant que vous la reposiez.</translation>
+        <source>Take your time. Nothing is erased before you tap it again.</source>
+        <translation>Prenez votre temps. Rien n’est effacé avant que vous la reposiez.</translation>
+    </message>
+    <message>
+        <source>Take your time. Nothing is erased before you put it back in.</source>
+        <translation>Prenez votre temps. Rien n’est effacé avant que vous la remettiez.</translation>
     </message>
     <message>
         <source>Tap {key} again</source>
@@ -822,10 +934,6 @@
     <message>
         <source>Take {key} out</source>
         <translation>Sortez {key}</translation>
-    </message>
-    <message>
-        <source>Take your time. Nothing happens until you put it back in.</source>
-        <translation>Prenez votre temps. Rien ne se passe avant que vous la remettiez.</translation>
     </message>
     <message>
         <source>Put {key} back in</source>
@@ -1211,10 +1319,6 @@
         <translation>Il ne reste aucun essai. Personne ne peut retrouver ce code PIN.</translation>
     </message>
     <message>
-        <source>A managed key may have an unlock PIN: look it up in your list of keys.</source>
-        <translation>Une clé gérée peut avoir un code PIN de déblocage&#xa0;: regardez dans votre liste de clés.</translation>
-    </message>
-    <message>
         <source>The key was set up before, by somebody or another program.</source>
         <translation>La clé a été configurée auparavant, par quelqu’un ou par un programme.</translation>
     </message>
@@ -1569,8 +1673,8 @@
         <translation>L’appelant peut se connecter autrement à chaque site.</translation>
     </message>
     <message>
-        <source>Remove the key at each site, reset it, add a PIN, register it.</source>
-        <translation>Retirer la clé de chaque site, la réinitialiser, ajouter un code PIN, l’inscrire.</translation>
+        <source>Reset it, add a PIN, register it at each site, then remove its old entry there.</source>
+        <translation>La réinitialiser, ajouter un code PIN, l’inscrire sur chaque site, puis y supprimer l’ancienne entrée.</translation>
     </message>
     <message>
         <source>The key is the only way in somewhere.</source>
@@ -1733,8 +1837,8 @@
         <translation>La clé a été réinitialisée ou est neuve.</translation>
     </message>
     <message>
-        <source>Remove the old entry at the site, then register the key again.</source>
-        <translation>Supprimez l’ancienne entrée sur le site, puis réinscrivez la clé.</translation>
+        <source>Register the key again at the site, then remove its old entry.</source>
+        <translation>Réinscrivez la clé sur le site, puis supprimez son ancienne entrée.</translation>
     </message>
     <message>
         <source>Another window of the browser waits for the key.</source>
@@ -2612,6 +2716,10 @@
         <translation>Voici à quoi ressemble un code bloqué. Seule une réinitialisation aide.</translation>
     </message>
     <message>
+        <source>Add a new PIN. At each site, add the key again, then remove its old entry.</source>
+        <translation>Ajoutez un nouveau code PIN. Sur chaque site, ajoutez la clé à nouveau, puis supprimez son ancienne entrée.</translation>
+    </message>
+    <message>
         <source>Add a fingerprint to your security key</source>
         <translation>Ajouter une empreinte à votre clé de sécurité</translation>
     </message>
@@ -2644,6 +2752,10 @@
         <translation>Branchez la clé et choisissez-la dans Keydesk. Ne branchez pas d’autres clés.</translation>
     </message>
     <message>
+        <source>Done. Add a PIN. At each site, add the key again, then remove its old entry.</source>
+        <translation>Terminé. Ajoutez un code PIN. Sur chaque site, ajoutez la clé à nouveau, puis supprimez son ancienne entrée.</translation>
+    </message>
+    <message>
         <source>Touch its metal or button as soon as it blinks.</source>
         <translation>Touchez le métal ou le bouton dès qu’elle clignote.</translation>
     </message>
@@ -2652,16 +2764,8 @@
         <translation>Personne ne peut lire un code PIN. Une réinitialisation efface la clé, pas vos comptes&#xa0;: assurez-vous d’abord que vous pouvez vous connecter à chaque site sans elle.</translation>
     </message>
     <message>
-        <source>Add a new PIN. At each site, remove the old key and add this one.</source>
-        <translation>Ajoutez un nouveau code PIN. Sur chaque site, supprimez l’ancienne clé et ajoutez celle-ci.</translation>
-    </message>
-    <message>
         <source>A reset erases the key, not your accounts. First make sure that you can sign in to each site without it.</source>
         <translation>Une réinitialisation efface la clé, pas vos comptes. Assurez-vous d’abord que vous pouvez vous connecter à chaque site sans elle.</translation>
-    </message>
-    <message>
-        <source>Done. Add a PIN. At each site, remove the old key and add this one.</source>
-        <translation>Terminé. Ajoutez un code PIN. Sur chaque site, supprimez l’ancienne clé et ajoutez celle-ci.</translation>
     </message>
     <message>
         <source>Security key lost</source>
@@ -2854,6 +2958,10 @@
 <context>
     <name>How</name>
     <message>
+        <source>First look in your list of keys: one with an unlock PIN is not reset, the tool of its maker unlocks it and keeps what is on it. No list? Go on.</source>
+        <translation>Regardez d’abord dans votre liste de clés&#xa0;: une clé avec un code PIN de déblocage n’est pas réinitialisée, l’outil de son fabricant la débloque et garde son contenu. Pas de liste&#xa0;? Continuez.</translation>
+    </message>
+    <message>
         <source>The sites may wait until after the call: say all of it, then end the call.</source>
         <translation>Les sites peuvent attendre la fin de l’appel&#xa0;: dites tout, puis terminez l’appel.</translation>
     </message>
@@ -2887,6 +2995,10 @@
     <message>
         <source>Write down who confirmed what, and when. Then call the caller back.</source>
         <translation>Notez qui a confirmé quoi, et quand. Puis rappelez l’appelant.</translation>
+    </message>
+    <message>
+        <source>Checked already in this call? Go on. If not, do all of this:</source>
+        <translation>Déjà vérifié pendant cet appel&#xa0;? Continuez. Sinon, faites tout ceci&#xa0;:</translation>
     </message>
     <message>
         <source>Checked already in this call? Go on. If not, check as at RST-20.</source>
@@ -3499,8 +3611,8 @@
         <translation>Un code comme PIN-3 n’est pas le code PIN. Ne demandez jamais le code PIN lui-même.</translation>
     </message>
     <message>
-        <source>More than one code? That of a message in a box comes first, then that of a dialog, then that of the page.</source>
-        <translation>Plus d’un code&#xa0;? D’abord celui d’un message dans un encadré, puis celui d’un dialogue, puis celui de la page.</translation>
+        <source>More than one code? That of the dialog in front comes before all behind it. In a dialog or on a page, that of a box comes first.</source>
+        <translation>Plus d’un code&#xa0;? Celui du dialogue au premier plan passe avant tous ceux derrière lui. Dans un dialogue ou sur une page, celui d’un encadré passe d’abord.</translation>
     </message>
     <message>
         <source>Say one sentence and wait. Say one that asks for nothing together with the next.</source>
@@ -4860,8 +4972,8 @@
         <translation>Rien n’a été effacé&#xa0;: une clé ne se réinitialise que juste après son branchement.</translation>
     </message>
     <message>
-        <source>Unplug it and plug it in again; the rest happens by itself.</source>
-        <translation>Débranchez-la et rebranchez-la&#xa0;; le reste se fait tout seul.</translation>
+        <source>Unplug it, plug it in again, and touch it when it is asked for.</source>
+        <translation>Débranchez-la, rebranchez-la et touchez-la quand on vous le demande.</translation>
     </message>
     <message>
         <source>No touch was seen</source>
@@ -6096,20 +6208,12 @@
         <translation>Connectez-vous à chaque site dans votre navigateur, autrement qu’avec la clé.</translation>
     </message>
     <message>
-        <source>Remove the old key in the security settings of the site.</source>
-        <translation>Supprimez l’ancienne clé dans les réglages de sécurité du site.</translation>
-    </message>
-    <message>
-        <source>Add this key in the same place.</source>
-        <translation>Ajoutez cette clé au même endroit.</translation>
-    </message>
-    <message>
         <source>Tell me which sites you use this key with.</source>
         <translation>Dites-moi sur quels sites vous utilisez cette clé.</translation>
     </message>
     <message>
         <source>Try another way to sign in to each of them.</source>
-        <translation>Essayez de vous connecter autrement à chacun d’eux.</translation>
+        <translation>Essayez de vous connecter autrement à chacun de ces sites.</translation>
     </message>
     <message>
         <source>Choose “Reset” on the page of the key.</source>
@@ -6138,6 +6242,10 @@
     <message>
         <source>Note that only a reset helps now, and that it erases the key.</source>
         <translation>Sachez que seule une réinitialisation aide maintenant, et qu’elle efface la clé.</translation>
+    </message>
+    <message>
+        <source>Can you get into all of them without the key?</source>
+        <translation>Pouvez-vous entrer partout sans la clé&#xa0;?</translation>
     </message>
     <message>
         <source>Press “Close”.</source>
@@ -6169,7 +6277,7 @@
     </message>
     <message>
         <source>Keep the PIN to yourself, from me too.</source>
-        <translation>Gardez le code PIN pour vous, même envers moi.</translation>
+        <translation>Ne dites le code PIN à personne, pas même à moi.</translation>
     </message>
     <message>
         <source>Press “Add PIN”.</source>
@@ -6189,7 +6297,7 @@
     </message>
     <message>
         <source>Keep the new PIN to yourself, from me too.</source>
-        <translation>Gardez le nouveau code PIN pour vous, même envers moi.</translation>
+        <translation>Ne dites le nouveau code PIN à personne, pas même à moi.</translation>
     </message>
     <message>
         <source>Type a new PIN only you know in the fields below.</source>
@@ -6204,8 +6312,16 @@
         <translation>Appuyez sur «&#xa0;Continuer&#xa0;».</translation>
     </message>
     <message>
+        <source>Add this key in the security settings of the site.</source>
+        <translation>Ajoutez cette clé dans les réglages de sécurité du site.</translation>
+    </message>
+    <message>
         <source>Sign in once with the key to try it.</source>
         <translation>Connectez-vous une fois avec la clé pour l’essayer.</translation>
+    </message>
+    <message>
+        <source>Remove the old entry of this key in the same settings.</source>
+        <translation>Supprimez l’ancienne entrée de cette clé dans les mêmes réglages.</translation>
     </message>
     <message>
         <source>Call us again if a site does not take the key.</source>
@@ -6221,7 +6337,7 @@
     </message>
     <message>
         <source>Choose the key you mean.</source>
-        <translation>Choisissez la clé voulue.</translation>
+        <translation>Choisissez la clé dont il s’agit.</translation>
     </message>
     <message>
         <source>Read me the name of the key.</source>
@@ -6234,6 +6350,10 @@
     <message>
         <source>Read me the name of each key with the line under it.</source>
         <translation>Lisez-moi le nom de chaque clé avec la ligne en dessous.</translation>
+    </message>
+    <message>
+        <source>Tell me what does not work, or what you want to do.</source>
+        <translation>Dites-moi ce qui ne marche pas ou ce que vous voulez faire.</translation>
     </message>
     <message>
         <source>Read me every code you have not read to me yet.</source>
@@ -6436,10 +6556,6 @@
         <translation>Recommencez la réinitialisation.</translation>
     </message>
     <message>
-        <source>Touch the key as soon as it blinks.</source>
-        <translation>Touchez la clé dès qu’elle clignote.</translation>
-    </message>
-    <message>
         <source>Remember the socket of your key: use it both times.</source>
         <translation>Retenez la prise de votre clé&#xa0;: utilisez-la les deux fois.</translation>
     </message>
@@ -6482,6 +6598,10 @@
     <message>
         <source>Read me the name of the key on the screen.</source>
         <translation>Lisez-moi le nom de la clé à l’écran.</translation>
+    </message>
+    <message>
+        <source>Touch the key when it blinks or the screen asks: you have 30 seconds.</source>
+        <translation>Touchez la clé quand elle clignote ou que l’écran le demande&#xa0;: vous avez 30 secondes.</translation>
     </message>
     <message>
         <source>Read me what you will lose.</source>
@@ -6791,8 +6911,12 @@
         <translation>Tout ce qui est sur la clé est effacé définitivement quand vous la touchez à la fin. D’ici là, vous pouvez annuler.</translation>
     </message>
     <message>
-        <source>Use the same socket, then touch the key as soon as it blinks.</source>
-        <translation>Utilisez la même prise, puis touchez la clé dès qu’elle clignote.</translation>
+        <source>Take your time. Nothing is erased before you plug it in again and touch it.</source>
+        <translation>Prenez votre temps. Rien n’est effacé avant que vous la rebranchiez et la touchiez.</translation>
+    </message>
+    <message>
+        <source>Take it out. Nothing is erased before {key} is back.</source>
+        <translation>Retirez-la. Rien n’est effacé avant le retour de {key}.</translation>
     </message>
     <message>
         <source>Touch its metal part or button to confirm. This erases it.</source>
@@ -6811,12 +6935,12 @@
         <translation>Débranchez {key}</translation>
     </message>
     <message>
-        <source>Take your time. Nothing happens until you plug it in again.</source>
-        <translation>Prenez votre temps. Rien ne se passe avant que vous la rebranchiez.</translation>
-    </message>
-    <message>
         <source>Plug {key} in again</source>
         <translation>Rebranchez {key}</translation>
+    </message>
+    <message>
+        <source>Use the same socket, then touch the key as soon as it blinks. You have about 30 seconds for that.</source>
+        <translation>Utilisez la même prise, puis touchez la clé dès qu’elle clignote. Vous avez environ 30 secondes pour cela.</translation>
     </message>
     <message>
         <source>{key} is in use</source>
@@ -6857,10 +6981,6 @@
     <message>
         <source>This key is not {key}</source>
         <translation>Cette clé n’est pas {key}</translation>
-    </message>
-    <message>
-        <source>Take it out. Nothing happens until {key} is back.</source>
-        <translation>Retirez-la. Rien ne se passe avant le retour de {key}.</translation>
     </message>
     <message>
         <source>These fingers will no longer be accepted. You can add them again later.</source>

@@ -104,7 +104,7 @@ def test_the_page_of_a_reset_answers_what_people_ask(printed: Path) -> None:
     for name in ("reset-a4", "forgotten-pin-letter"):
         text = " ".join(told("pdftotext", str(printed / f"{name}.pdf"), "-").split())
         assert "A reset erases the key, not your accounts" in text
-        assert "remove the old key and add this one" in text
+        assert "add the key again, then remove its old entry" in text
 
 
 def test_words_of_any_length_stay_on_the_sheet(app: QGuiApplication, tmp_path: Path) -> None:
