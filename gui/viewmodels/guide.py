@@ -1,6 +1,7 @@
 """The Guide: what a code means, what the caller sees, and what to say."""
 
 from contextlib import AbstractContextManager, ExitStack, nullcontext
+from itertools import zip_longest
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -69,6 +70,12 @@ class HelpGuide(QObject):
             self._picture.show(screen(_entry(code)) if code else Screen(), self._jobs.policy)
         self.changed.emit()
         self._picture.changed.emit()  # Last: the article before this one has gone by now.
+
+    @Slot()
+    def beginCall(self) -> None:
+        """Forget the call before: its code, its language, and that its caller was checked."""
+        self._caller = ""
+        self.look("")
 
     @Slot(str)
     def speakTo(self, language: str) -> None:
@@ -143,6 +150,11 @@ class HelpGuide(QObject):
         """Sentences to say."""
         return list(self._say)
 
+    @Property(list, notify=changed)
+    def meant(self) -> list[str]:
+        """The same in the language of the window; nothing where that is the caller's."""
+        return list(self._article.say) if self._article and self._foreign else []
+
     @Property(str, notify=changed)
     def how(self) -> str:
         """How to say them; empty for one after the other."""
@@ -150,8 +162,19 @@ class HelpGuide(QObject):
 
     @Property(list, notify=changed)
     def answers(self) -> list[dict[str, str]]:
-        """What the caller may ask or say: heard and reply."""
-        return [{"heard": each.heard, "reply": each.reply} for each in self._answers]
+        """What the caller may ask or say: heard and reply, and both in the language of the window
+        where that is another.
+        """
+        known = self._article.answers if self._article and self._foreign else ()
+        return [
+            {
+                "heard": each.heard,
+                "reply": each.reply,
+                "heardMeans": mine.heard if mine else "",
+                "replyMeans": mine.reply if mine else "",
+            }
+            for each, mine in zip_longest(self._answers, known)
+        ]
 
     @Property(str, notify=changed)
     def openingTitle(self) -> str:
@@ -241,6 +264,11 @@ class HelpGuide(QObject):
     def printer(self) -> GuidePrinter:
         """Pages to hand out."""
         return self._printer
+
+    @property
+    def _foreign(self) -> bool:
+        """The agent may not understand what there is to say."""
+        return bool(self._caller) and self._say != (self._article.say if self._article else ())
 
     def _spoken(self) -> AbstractContextManager[None]:
         return speaking(languages.translator(self._caller)) if self._caller else nullcontext()

@@ -2575,6 +2575,10 @@
         <translation>Nachschlagen</translation>
     </message>
     <message>
+        <source>New call</source>
+        <translation>Neuer Anruf</translation>
+    </message>
+    <message>
         <source>Language of the caller</source>
         <translation>Sprache des Anrufers</translation>
     </message>

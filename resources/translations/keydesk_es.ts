@@ -2575,6 +2575,10 @@
         <translation>Buscarlo</translation>
     </message>
     <message>
+        <source>New call</source>
+        <translation>Nueva llamada</translation>
+    </message>
+    <message>
         <source>Language of the caller</source>
         <translation>Idioma de quien llama</translation>
     </message>

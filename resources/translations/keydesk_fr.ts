@@ -2575,6 +2575,10 @@
         <translation>Chercher</translation>
     </message>
     <message>
+        <source>New call</source>
+        <translation>Nouvel appel</translation>
+    </message>
+    <message>
         <source>Language of the caller</source>
         <translation>Langue de l’appelant</translation>
     </message>

@@ -6,8 +6,8 @@ from typing import cast
 
 import pytest
 import qasync
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -15,7 +15,7 @@ from core.helpdesk.registry import entries
 from core.policy.resolve import Found, Level, resolve
 from gui import languages, tasks
 from gui.app import _beginning, _parse
-from tests.gui.shown import Act, Shown, watched
+from tests.gui.shown import Act, Shown, above, watched
 from tests.gui.walks import USED
 
 Handle = Callable[[Act], None]
@@ -121,6 +121,44 @@ def test_a_picture_of_a_kiosk_leaves_the_focus_alone(handle: Handle, code: str) 
         await typed(shown, code)
         assert picture(shown) is not None
         assert shown.focused == "guide-code"
+
+    handle(act)
+
+
+@pytest.mark.parametrize("code", ["PIN-3", "RST-20", "NAV-2", "KSK-26", "DOC-9"])
+def test_the_wheel_turns_the_page_also_over_the_picture(handle: Handle, code: str) -> None:
+    async def act(shown: Shown) -> None:
+        shown.window.setProperty("place", "guide")
+        shown.desk.guide.look(code)
+        await shown.settled()
+        found = picture(shown)
+        assert found is not None
+        view = next(item for item in above(found) if item.inherits("QQuickFlickable"))
+        view.setProperty("contentY", 100.0)
+        await shown.settled()
+        there = found.mapToScene(QPointF(found.width() / 2, 60))
+        still, held = Qt.ScrollPhase.NoScrollPhase, Qt.KeyboardModifier.NoModifier
+        turn = (QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton, held, still, False)
+        event = QWheelEvent(there, there, *turn)
+        await qasync.asyncWrap(QCoreApplication.sendEvent, shown.window, event)
+        assert view.property("contentY") > 100
+
+    handle(act)
+
+
+def test_the_next_code_begins_at_the_head_of_the_page(handle: Handle) -> None:
+    async def act(shown: Shown) -> None:
+        await shown.press(Key.Key_F1)
+        await typed(shown, "RST-20")
+        shown.find("next-RST-22").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        await shown.settled()
+        assert shown.find("guide-code").mapToScene(QPointF()).y() < 0
+        await shown.click("next-RST-22")
+        await shown.settled()
+        assert shown.desk.guide.code == "RST-22"
+        await shown.focus("guide-code")
+        field = shown.find("guide-code")
+        assert 0 < field.mapToScene(QPointF()).y() < shown.window.height() / 2
 
     handle(act)
 

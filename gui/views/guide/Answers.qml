@@ -7,7 +7,7 @@ import Keydesk.Style
 // What the caller may ask or say, each with the reply under it.
 //
 //   label    what they are, for the screen reader
-//   answers  heard and reply of each
+//   answers  heard, reply, heardMeans and replyMeans of each
 ColumnLayout {
     id: list
 
@@ -29,10 +29,12 @@ ColumnLayout {
             spacing: Theme.gapTiny
             Accessible.role: Accessible.ListItem
             Accessible.name: [answer.modelData.heard, answer.modelData.reply].join(" ")
+            Accessible.description: answer.modelData.replyMeans
             Layout.fillWidth: true
 
             Label {
-                text: qsTr("“%1”").arg(answer.modelData.heard)
+                text: [qsTr("“%1”").arg(answer.modelData.heard), answer.modelData.heardMeans]
+                      .filter(part => part !== "").join(" · ")
                 color: Theme.color.textSecondary
                 Accessible.ignored: true
                 Layout.fillWidth: true
@@ -40,6 +42,15 @@ ColumnLayout {
 
             Label {
                 text: answer.modelData.reply
+                Accessible.ignored: true
+                Layout.fillWidth: true
+            }
+
+            Label {
+                text: answer.modelData.replyMeans
+                font: Theme.caption
+                color: Theme.color.textSecondary
+                visible: text !== ""
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }

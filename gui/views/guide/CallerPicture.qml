@@ -34,6 +34,16 @@ Rectangle {
             frame.hush(child)
     }
 
+    // A dialog swallows the wheel also in a picture; here it turns the page that the picture is on.
+    function turn(pixels: real): void {
+        let view = frame.parent
+        while (view && !(view instanceof Flickable))
+            view = view.parent
+        const page = view as Flickable
+        if (page)
+            page.contentY = Math.max(0, Math.min(page.contentHeight - page.height, page.contentY - pixels))
+    }
+
     // Made in one go, in the language of the caller; nothing in it is told anew later. Outside of the
     // window, as screens of a kiosk take the focus when they are made.
     Component.onCompleted: {
@@ -85,6 +95,7 @@ Rectangle {
         anchors.fill: parent
         hoverEnabled: true
         acceptedButtons: Qt.AllButtons
+        onWheel: event => frame.turn(event.pixelDelta.y || event.angleDelta.y * Theme.wheelStep)
     }
 
     Component {

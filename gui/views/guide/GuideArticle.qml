@@ -82,19 +82,6 @@ ColumnLayout {
             }
 
             SectionHeader {
-                text: qsTr("Likely causes")
-                visible: article.guide.causes.length > 0
-                Layout.fillWidth: true
-            }
-
-            BulletList {
-                label: qsTr("Likely causes")
-                lines: article.guide.causes
-                visible: article.guide.causes.length > 0
-                Layout.fillWidth: true
-            }
-
-            SectionHeader {
                 text: qsTr("What to say")
                 Layout.fillWidth: true
             }
@@ -110,6 +97,7 @@ ColumnLayout {
 
             Script {
                 sentences: article.guide.say
+                meant: article.guide.meant
                 Layout.fillWidth: true
             }
 
@@ -123,6 +111,19 @@ ColumnLayout {
                 label: qsTr("If the caller says")
                 answers: article.guide.answers
                 visible: article.guide.answers.length > 0
+                Layout.fillWidth: true
+            }
+
+            SectionHeader {
+                text: qsTr("Likely causes")
+                visible: article.guide.causes.length > 0
+                Layout.fillWidth: true
+            }
+
+            BulletList {
+                label: qsTr("Likely causes")
+                lines: article.guide.causes
+                visible: article.guide.causes.length > 0
                 Layout.fillWidth: true
             }
         }

@@ -14,7 +14,7 @@ BigButton {
 
     identifier: "report"
     text: qsTr("Report for the help desk")
-    iconName: "info"
+    iconName: "document"
     visible: button.kiosk.mayReport && button.fits
     onClicked: button.kiosk.openReport()
     Layout.fillWidth: true

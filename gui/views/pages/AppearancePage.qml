@@ -108,7 +108,7 @@ SettingsPage {
 
     Card {
         identifier: "report-chosen"
-        iconName: "text"
+        iconName: "document"
         title: qsTr("Report for the help desk")
         description: qsTr("What a help desk needs to know, to be read before it is passed on")
         clickable: true

@@ -135,7 +135,7 @@ SettingsPage {
 
     Card {
         identifier: "doctor-report"
-        iconName: "text"
+        iconName: "document"
         title: qsTr("Report for the help desk")
         description: qsTr("All of this and the keys, to be read before it is passed on")
         clickable: true

@@ -23,9 +23,10 @@ SettingsPage {
 
     signal reportChosen
 
+    // The field has the focus then, for the next code, and brings the head of the page with it.
     function look(code: string): void {
         page.guide.look(code)
-        field.selectAll()
+        page.start()
     }
 
     function start(): void {
@@ -68,6 +69,15 @@ SettingsPage {
             text: qsTr("Look it up")
             highlighted: true
             onClicked: page.look(field.text)
+        }
+
+        Button {
+            identifier: "guide-new-call"
+            text: qsTr("New call")
+            onClicked: {
+                page.guide.beginCall()
+                page.start()
+            }
         }
     }
 
@@ -143,10 +153,7 @@ SettingsPage {
 
             decision: modelData
             guide: page.guide
-            onChosen: code => {
-                page.look(code)
-                page.start()
-            }
+            onChosen: code => page.look(code)
             Layout.fillWidth: true
         }
     }
@@ -159,7 +166,7 @@ SettingsPage {
 
     Card {
         identifier: "guide-report"
-        iconName: "text"
+        iconName: "document"
         title: qsTr("Report for the help desk")
         description: qsTr("What a help desk needs to know, to be read before it is passed on")
         clickable: true

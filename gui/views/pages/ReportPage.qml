@@ -27,7 +27,7 @@ SettingsPage {
 
     Card {
         identifier: "report-card"
-        iconName: "text"
+        iconName: "document"
         lock: page.report.lock
         title: page.report.lock !== "" ? qsTr("No report may be made here")
              : page.report.busy ? qsTr("Putting it together…") : qsTr("Read it before you pass it on")

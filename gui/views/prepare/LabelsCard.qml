@@ -14,7 +14,7 @@ Card {
 
     signal closed
 
-    iconName: "text"
+    iconName: "document"
     title: qsTr("Labels")
     description: card.labels.saved !== "" ? card.labels.saved
         : qsTr("One for each key that is ready, without its PIN: A4, 21 on a sheet.")

@@ -74,6 +74,29 @@ def test_who_is_calling_is_checked_once_a_reset_and_again_for_the_next(bus: Fake
     assert not opened.identityChecked
 
 
+def test_a_new_call_knows_nothing_of_the_one_before(bus: FakeBus) -> None:
+    opened = guide(bus)
+    opened.speakTo("de")
+    opened.look("RST-20")
+    opened.checkIdentity(True)
+    opened.beginCall()
+    assert (opened.code, opened.heard, opened.callerLanguage) == ("", "", "")
+    opened.look("RST-20")
+    assert not opened.identityChecked
+
+
+def test_an_agent_can_read_what_is_to_be_said_in_another_language(bus: FakeBus) -> None:
+    opened = guide(bus)
+    opened.look("RST-20")
+    say, answers = opened.say, opened.answers
+    assert (opened.meant, {each["replyMeans"] for each in answers}) == ([], {""})
+    opened.speakTo("de")
+    assert (opened.meant, len(opened.say)) == (say, len(say))
+    assert not set(opened.say) & set(say)
+    assert [each["heardMeans"] for each in opened.answers] == [each["heard"] for each in answers]
+    assert [each["replyMeans"] for each in opened.answers] == [each["reply"] for each in answers]
+
+
 def test_links_of_the_organisation_come_where_a_key_is_removed(bus: FakeBus) -> None:
     opened = guide(bus, replace(Policy(), removal_links=LINKS))
     shown = {}

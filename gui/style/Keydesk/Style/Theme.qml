@@ -193,6 +193,7 @@ QtObject {
     readonly property int promptWidth: theme.scaled(420)
     readonly property int cameraWidth: 400
     readonly property real pictureScale: 0.7
+    readonly property real wheelStep: 0.6  // Pixels for an eighth of a degree, as in a Flickable.
     readonly property int kioskPictureWidth: theme.scaled(800)
     readonly property int kioskPictureHeight: theme.scaled(640)
     readonly property int stepSize: theme.scaled(24)
