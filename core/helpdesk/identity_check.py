@@ -10,11 +10,15 @@ TITLE = mark("Identity", "Check who is calling first")
 
 WHY = mark("Identity", "After this the caller registers a key. An impostor wants just that.")
 
+HANG_UP = mark(
+    "Identity", "Say: “I hang up now, and call you back on the number in our directory.”"
+)
+
 CHECKS: tuple[str, ...] = (
     mark(
         "Identity", "Ask for the name and nothing else: birthdays and staff numbers are for sale."
     ),
-    mark("Identity", "Say: “I hang up now, and call you back on the number in our directory.”"),
+    HANG_UP,
     mark("Identity", "Do not use a number that the caller gives you."),
     mark("Identity", "Let the manager confirm who it is, on a number from the directory too."),
     mark("Identity", "Write down who confirmed what, and when. Then call the caller back."),

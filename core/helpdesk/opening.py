@@ -4,12 +4,13 @@ from core.translate import mark
 
 TITLE = mark("Opening", "How a call begins")
 
+QUESTION = mark(
+    "Opening",
+    "Ask: “Is there a short code in a small frame, at the top right or in a box, such as NAV-3?”",
+)
+
 LINES: tuple[str, ...] = (
-    mark(
-        "Opening",
-        "Ask: “Is there a short code in a small frame, at the top right or in a box,"
-        " such as NAV-3?”",
-    ),
+    QUESTION,
     mark("Opening", "A code such as PIN-3 is not the PIN. Never ask for the PIN itself."),
     mark(
         "Opening",

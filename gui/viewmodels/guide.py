@@ -1,5 +1,6 @@
 """The Guide: what a code means, what the caller sees, and what to say."""
 
+from collections.abc import Iterable
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from itertools import zip_longest
 
@@ -184,7 +185,7 @@ class HelpGuide(QObject):
     @Property(list, notify=changed)
     def opening(self) -> list[str]:
         """How a call begins, before there is a code."""
-        return list(map(tr, opening.LINES))
+        return self._with_callers(map(tr, opening.LINES), opening.QUESTION)
 
     @Property(list, notify=changed)
     def next(self) -> list[str]:
@@ -220,7 +221,8 @@ class HelpGuide(QObject):
     @Property(list, notify=changed)
     def identityChecks(self) -> list[str]:
         """What to do; one line at the later codes of a call."""
-        return list(self._article.identity_check) if self._article else []
+        lines = self._article.identity_check if self._article else ()
+        return self._with_callers(lines, identity_check.HANG_UP)
 
     @Property(list, notify=changed)
     def decisions(self) -> list[dict[str, object]]:
@@ -264,6 +266,14 @@ class HelpGuide(QObject):
     def printer(self) -> GuidePrinter:
         """Pages to hand out."""
         return self._printer
+
+    def _with_callers(self, lines: Iterable[str], said: str) -> list[str]:
+        """Lines for the agent; below the one to say to the caller what it is in his language."""
+        mine = tr(said)
+        with self._spoken():
+            theirs = tr(said)
+        both = mine if theirs == mine else f"{mine}\n{theirs}"
+        return [both if line == mine else line for line in lines]
 
     @property
     def _foreign(self) -> bool:

@@ -97,6 +97,17 @@ def test_an_agent_can_read_what_is_to_be_said_in_another_language(bus: FakeBus) 
     assert [each["replyMeans"] for each in opened.answers] == [each["reply"] for each in answers]
 
 
+def test_what_is_quoted_for_the_caller_is_also_there_in_his_language(bus: FakeBus) -> None:
+    opened = guide(bus)
+    opened.look("PIN-3")
+    before = (opened.opening, opened.identityChecks)
+    opened.speakTo("fr")
+    for lines, now in zip(before, (opened.opening, opened.identityChecks), strict=True):
+        [(told, both)] = [(a, b) for a, b in zip(lines, now, strict=True) if a != b]
+        assert both.startswith(f"{told}\n")
+        assert "«" in both
+
+
 def test_links_of_the_organisation_come_where_a_key_is_removed(bus: FakeBus) -> None:
     opened = guide(bus, replace(Policy(), removal_links=LINKS))
     shown = {}
