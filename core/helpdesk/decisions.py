@@ -60,7 +60,10 @@ DECISIONS: tuple[Decision, ...] = (
         (
             Choice(
                 mark("Decision", "Always."),
-                mark("Decision", "Nobody can read or restore a PIN. Say so before anything else."),
+                mark(
+                    "Decision",
+                    "Say that nobody can read or restore a PIN, and that only a reset helps.",
+                ),
                 ("PIN-3",),
             ),
             Choice(

@@ -6,7 +6,10 @@ from functools import cache
 
 from core.helpdesk.registry import Kind, entries
 
-_SEPARATORS = re.compile(r"\b(?:DASH|HYPHEN|MINUS|CODE)\b|[^A-Z0-9]+")
+_SEPARATORS = re.compile(
+    r"\b(?:DASH|HYPHEN|MINUS|CODE|BINDESTRICH|STRICH|TIRET|CÓDIGO|CODIGO|GUIÓN|GUION)\b|[^A-Z0-9]+"
+)
+"""Also as callers of the other languages say them."""
 _LOOK_ALIKE = str.maketrans("OQIL", "0011")
 _SOUND_ALIKE = str.maketrans({"B": "P", "D": "P", "T": "P", "V": "P", "M": "N", "S": "F"})
 _BETWEEN = re.compile(r"(?:[\s,;+&]|\bAND\b)+", re.IGNORECASE)

@@ -1665,8 +1665,8 @@
         <translation>Immer.</translation>
     </message>
     <message>
-        <source>Nobody can read or restore a PIN. Say so before anything else.</source>
-        <translation>Niemand kann eine PIN lesen oder wiederherstellen. Sagen Sie das zuerst.</translation>
+        <source>Say that nobody can read or restore a PIN, and that only a reset helps.</source>
+        <translation>Sagen Sie, dass niemand eine PIN auslesen oder wiederherstellen kann und nur ein Zurücksetzen hilft.</translation>
     </message>
     <message>
         <source>The caller has another way to sign in to each site.</source>

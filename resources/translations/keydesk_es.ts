@@ -1665,8 +1665,8 @@
         <translation>Siempre.</translation>
     </message>
     <message>
-        <source>Nobody can read or restore a PIN. Say so before anything else.</source>
-        <translation>Nadie puede leer ni recuperar un PIN. Dígalo antes de nada.</translation>
+        <source>Say that nobody can read or restore a PIN, and that only a reset helps.</source>
+        <translation>Diga que nadie puede leer ni recuperar un PIN y que solo ayuda restablecer la llave.</translation>
     </message>
     <message>
         <source>The caller has another way to sign in to each site.</source>

@@ -1665,8 +1665,8 @@
         <translation>Toujours.</translation>
     </message>
     <message>
-        <source>Nobody can read or restore a PIN. Say so before anything else.</source>
-        <translation>Personne ne peut lire ni rétablir un code PIN. Dites-le avant tout.</translation>
+        <source>Say that nobody can read or restore a PIN, and that only a reset helps.</source>
+        <translation>Dites que personne ne peut lire ni rétablir un code PIN, et que seule une réinitialisation aide.</translation>
     </message>
     <message>
         <source>The caller has another way to sign in to each site.</source>

@@ -29,7 +29,6 @@ ColumnLayout {
     BulletList {
         label: card.guide.identityTitle
         lines: card.guide.identityChecks
-        iconName: "check"
         visible: !card.guide.identityChecked
         Layout.fillWidth: true
         Layout.leftMargin: Theme.gapLarge
