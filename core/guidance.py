@@ -114,8 +114,8 @@ STEPS: dict[type[Step], Guide] = {
         mark("Step", "Plug {key} in again"),
         mark(
             "Step",
-            "Use the same socket, then touch the key as soon as it blinks. You have about"
-            " 30 seconds for that.",
+            "Use the same socket, then touch the key when it blinks or the screen asks. You have"
+            " about 30 seconds for that.",
         ),
     ),
     KeyInUse: Guide(

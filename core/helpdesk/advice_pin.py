@@ -169,7 +169,9 @@ PIN: dict[str, Advice] = {
             mark("Say", "Call us again if a site does not take the key."),
         ),
         how=mark(
-            "How", "The sites may wait until after the call: say all of it, then end the call."
+            "How",
+            "The sites may wait until after the call: let the caller write them down step by step,"
+            " then end the call.",
         ),
         answers=(
             answers.REGISTER,

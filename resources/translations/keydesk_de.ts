@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Yes. Nothing is erased before the key is back and touched. Until then “Cancel” turns back.</source>
-        <translation>Ja. Gelöscht wird nichts, bevor der Schlüssel wieder da ist und berührt wird. Bis dahin führt „Abbrechen“ zurück.</translation>
+        <translation>Ja. Nichts wird gelöscht, bevor Sie den Schlüssel wieder einstecken und berühren. Bis dahin führt „Abbrechen“ zurück.</translation>
     </message>
     <message>
         <source>Where do I touch it?</source>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>Take your time. Nothing is erased before you tap it again.</source>
-        <translation>Lassen Sie sich Zeit. Gelöscht wird nichts, bevor Sie ihn wieder auflegen.</translation>
+        <translation>Lassen Sie sich Zeit. Nichts wird gelöscht, bevor Sie ihn wieder auflegen.</translation>
     </message>
     <message>
         <source>Take your time. Nothing is erased before you put it back in.</source>
-        <translation>Lassen Sie sich Zeit. Gelöscht wird nichts, bevor Sie ihn wieder einstecken.</translation>
+        <translation>Lassen Sie sich Zeit. Nichts wird gelöscht, bevor Sie ihn wieder einstecken.</translation>
     </message>
     <message>
         <source>Tap {key} again</source>
@@ -2966,8 +2966,8 @@
         <translation>Sehen Sie zuerst in Ihrer Schlüsselliste nach: Ein Schlüssel mit Entsperr-PIN wird nicht zurückgesetzt, das Werkzeug seines Herstellers entsperrt ihn und erhält, was darauf ist. Keine Liste? Weiter.</translation>
     </message>
     <message>
-        <source>The sites may wait until after the call: say all of it, then end the call.</source>
-        <translation>Die Websites haben Zeit bis nach dem Anruf: Sagen Sie alles, dann beenden Sie den Anruf.</translation>
+        <source>The sites may wait until after the call: let the caller write them down step by step, then end the call.</source>
+        <translation>Die Websites haben Zeit bis nach dem Anruf: Lassen Sie den Anrufer Schritt für Schritt mitschreiben, dann beenden Sie den Anruf.</translation>
     </message>
     <message>
         <source>A code in a box on the page counts more than this one: look that up.</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>This PIN can be used.</source>
-        <translation>Diese PIN ist möglich.</translation>
+        <translation>Diese PIN können Sie verwenden.</translation>
     </message>
     <message>
         <source>Type the new PIN twice.</source>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>This PIN can be used.</source>
-        <translation>Diese PIN ist möglich.</translation>
+        <translation>Diese PIN können Sie verwenden.</translation>
     </message>
     <message>
         <source>Type the same PIN once more.</source>
@@ -5467,7 +5467,7 @@
     </message>
     <message>
         <source>I understand that %1 is erased and this cannot be undone</source>
-        <translation>Ich verstehe, dass %1 gelöscht wird und das nicht rückgängig zu machen ist</translation>
+        <translation>Ich verstehe, dass %1 gelöscht wird und sich das nicht rückgängig machen lässt</translation>
     </message>
 </context>
 <context>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>Register the key again at each site and service you use it with.</source>
-        <translation>Registrieren Sie den Schlüssel neu bei jeder Website und jedem Dienst, wo Sie ihn benutzen.</translation>
+        <translation>Registrieren Sie den Schlüssel neu bei jeder Website und jedem Dienst, bei denen Sie ihn benutzen.</translation>
     </message>
     <message>
         <source>Remove the old entry of this key there: sites do not notice a reset.</source>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>Sign in to each site in your browser, another way than with the key.</source>
-        <translation>Melden Sie sich im Browser bei jeder Website an, anders als mit dem Schlüssel.</translation>
+        <translation>Melden Sie sich im Browser bei jeder Website an, und zwar ohne den Schlüssel.</translation>
     </message>
     <message>
         <source>Tell me which sites you use this key with.</source>
@@ -6589,7 +6589,7 @@
     </message>
     <message>
         <source>Keep the key in your hand until you have heard me.</source>
-        <translation>Behalten Sie den Schlüssel in der Hand, bis Sie mich angehört haben.</translation>
+        <translation>Behalten Sie den Schlüssel in der Hand, bis ich zu Ende gesprochen habe.</translation>
     </message>
     <message>
         <source>Lay a finger beside the metal part or button of the key.</source>
@@ -6916,15 +6916,19 @@
     </message>
     <message>
         <source>Take your time. Nothing is erased before you plug it in again and touch it.</source>
-        <translation>Lassen Sie sich Zeit. Gelöscht wird nichts, bevor Sie ihn wieder einstecken und berühren.</translation>
+        <translation>Lassen Sie sich Zeit. Nichts wird gelöscht, bevor Sie ihn wieder einstecken und berühren.</translation>
+    </message>
+    <message>
+        <source>Use the same socket, then touch the key when it blinks or the screen asks. You have about 30 seconds for that.</source>
+        <translation>Nehmen Sie denselben Anschluss, und berühren Sie den Schlüssel, wenn er blinkt oder der Bildschirm es sagt. Dafür haben Sie etwa 30 Sekunden.</translation>
     </message>
     <message>
         <source>Take it out. Nothing is erased before {key} is back.</source>
-        <translation>Nehmen Sie ihn heraus. Gelöscht wird nichts, bevor {key} zurück ist.</translation>
+        <translation>Nehmen Sie ihn heraus. Nichts wird gelöscht, bevor {key} zurück ist.</translation>
     </message>
     <message>
         <source>Touch its metal part or button to confirm. This erases it.</source>
-        <translation>Berühren Sie zur Bestätigung sein Metall oder seinen Knopf. Das löscht ihn.</translation>
+        <translation>Berühren Sie zur Bestätigung das Metall oder den Knopf am Schlüssel. Das löscht ihn.</translation>
     </message>
     <message>
         <source>Leave only {key} plugged in</source>
@@ -6941,10 +6945,6 @@
     <message>
         <source>Plug {key} in again</source>
         <translation>Stecken Sie {key} wieder ein</translation>
-    </message>
-    <message>
-        <source>Use the same socket, then touch the key as soon as it blinks. You have about 30 seconds for that.</source>
-        <translation>Nehmen Sie denselben Anschluss, und berühren Sie den Schlüssel, sobald er blinkt. Dafür haben Sie etwa 30 Sekunden.</translation>
     </message>
     <message>
         <source>{key} is in use</source>

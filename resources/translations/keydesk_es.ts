@@ -2966,8 +2966,8 @@
         <translation>Mire primero en su lista de llaves: una con PIN de desbloqueo no se restablece, la herramienta de su fabricante la desbloquea y conserva lo que contiene. ¿No hay lista? Siga.</translation>
     </message>
     <message>
-        <source>The sites may wait until after the call: say all of it, then end the call.</source>
-        <translation>Los sitios pueden esperar hasta después de la llamada: dígalo todo y termine la llamada.</translation>
+        <source>The sites may wait until after the call: let the caller write them down step by step, then end the call.</source>
+        <translation>Los sitios pueden esperar hasta después de la llamada: deje que quien llama lo anote paso a paso y termine la llamada.</translation>
     </message>
     <message>
         <source>A code in a box on the page counts more than this one: look that up.</source>
@@ -6919,6 +6919,10 @@
         <translation>Tómese su tiempo. No se borra nada hasta que vuelva a conectarla y la toque.</translation>
     </message>
     <message>
+        <source>Use the same socket, then touch the key when it blinks or the screen asks. You have about 30 seconds for that.</source>
+        <translation>Use el mismo puerto y toque la llave cuando parpadee o lo pida la pantalla. Tiene unos 30 segundos para ello.</translation>
+    </message>
+    <message>
         <source>Take it out. Nothing is erased before {key} is back.</source>
         <translation>Sáquela. No se borra nada hasta que vuelva {key}.</translation>
     </message>
@@ -6941,10 +6945,6 @@
     <message>
         <source>Plug {key} in again</source>
         <translation>Vuelva a conectar {key}</translation>
-    </message>
-    <message>
-        <source>Use the same socket, then touch the key as soon as it blinks. You have about 30 seconds for that.</source>
-        <translation>Use el mismo puerto y toque la llave en cuanto parpadee. Tiene unos 30 segundos para ello.</translation>
     </message>
     <message>
         <source>{key} is in use</source>

@@ -2966,8 +2966,8 @@
         <translation>Regardez d’abord dans votre liste de clés&#xa0;: une clé avec un code PIN de déblocage n’est pas réinitialisée, l’outil de son fabricant la débloque et garde son contenu. Pas de liste&#xa0;? Continuez.</translation>
     </message>
     <message>
-        <source>The sites may wait until after the call: say all of it, then end the call.</source>
-        <translation>Les sites peuvent attendre la fin de l’appel&#xa0;: dites tout, puis terminez l’appel.</translation>
+        <source>The sites may wait until after the call: let the caller write them down step by step, then end the call.</source>
+        <translation>Les sites peuvent attendre la fin de l’appel&#xa0;: laissez l’appelant noter étape par étape, puis terminez l’appel.</translation>
     </message>
     <message>
         <source>A code in a box on the page counts more than this one: look that up.</source>
@@ -6919,6 +6919,10 @@
         <translation>Prenez votre temps. Rien n’est effacé avant que vous la rebranchiez et la touchiez.</translation>
     </message>
     <message>
+        <source>Use the same socket, then touch the key when it blinks or the screen asks. You have about 30 seconds for that.</source>
+        <translation>Utilisez la même prise, puis touchez la clé quand elle clignote ou que l’écran le demande. Vous avez environ 30 secondes pour cela.</translation>
+    </message>
+    <message>
         <source>Take it out. Nothing is erased before {key} is back.</source>
         <translation>Retirez-la. Rien n’est effacé avant le retour de {key}.</translation>
     </message>
@@ -6941,10 +6945,6 @@
     <message>
         <source>Plug {key} in again</source>
         <translation>Rebranchez {key}</translation>
-    </message>
-    <message>
-        <source>Use the same socket, then touch the key as soon as it blinks. You have about 30 seconds for that.</source>
-        <translation>Utilisez la même prise, puis touchez la clé dès qu’elle clignote. Vous avez environ 30 secondes pour cela.</translation>
     </message>
     <message>
         <source>{key} is in use</source>
