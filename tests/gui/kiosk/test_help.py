@@ -31,6 +31,8 @@ RULES = KioskRules()
 FINGER, APART = 60, 16
 READABLE = 150
 """Pixels of a code that a telephone reads at arm's length."""
+SETTLES = 10
+"""Times that a screen is given to be painted anew."""
 
 
 def texts(lobby: Lobby) -> set[str]:
@@ -200,14 +202,18 @@ def test_all_fits_in_every_size_of_text(
         look = lobby.desk.appearance
         look.setProperty("textScale", scale)
         look.setProperty("language", language)
-        await lobby.settled()
+        codes: list[QQuickItem] = []
+        for _ in range(SETTLES):  # A picture is told anew in another language.
+            await lobby.settled()
+            codes = [item for item in lobby.items() if item.objectName() == "camera-code"]
+            if all(code.width() for code in codes):
+                break
         targets = [place(item) for item in buttons(lobby)]
         assert len(targets) > 3
         window = QRectF(0, 0, *size)
         assert [rect for rect in targets if not window.contains(rect)] == []
         assert [rect for rect in targets if min(rect.width(), rect.height()) < FINGER] == []
         assert list(too_near(targets)) == []
-        codes = [item for item in lobby.items() if item.objectName() == "camera-code"]
         assert [code.width() for code in codes if code.width() < READABLE] == []
 
     visit(app, act, KNOWN)
