@@ -53,6 +53,7 @@ PIN: dict[str, Advice] = {
         answers=(
             answers.NOT_BROKEN,
             answers.LEAVE_THE_SCREEN,
+            answers.WHY_HANG_UP,
             answers.ACCOUNTS,
             answers.PASSKEY,
             answers.NOTHING_IN_THE_WAY,
@@ -175,10 +176,12 @@ PIN: dict[str, Advice] = {
         ),
         answers=(
             answers.REGISTER,
+            answers.OLD_ENTRY,
             answers.WHICH_ENTRY,
             answers.NO_ROOM,
             answers.TRIES,
             answers.RECEIPT,
+            answers.DONE,
         ),
         next=("NAV-3",),
     ),

@@ -170,7 +170,7 @@ RESET: dict[str, Advice] = {
             _NEW_CODE,
         ),
         how=_IN_ONE_GO,
-        answers=(answers.WHICH_PART, answers.NO_BLINKING, answers.STOP),
+        answers=(answers.CLOCK, answers.WHICH_PART, answers.NO_BLINKING, answers.STOP),
         next=("RST-30", "RST-24", "RST-26", "RST-25", "RST-27", "RST-4", "RST-1"),
     ),
     "RST-24": Advice(
@@ -216,7 +216,13 @@ RESET: dict[str, Advice] = {
             mark("Say", "Choose “Add” beside the PIN."),
             _NEW_CODE,
         ),
-        answers=(answers.IT_WORKED, answers.REGISTER, answers.WHICH_ENTRY, answers.RECEIPT),
+        answers=(
+            answers.IT_WORKED,
+            answers.REGISTER,
+            answers.OLD_ENTRY,
+            answers.WHICH_ENTRY,
+            answers.RECEIPT,
+        ),
         next=("NAV-3", "PIN-20"),
     ),
 }

@@ -27,6 +27,10 @@ LEAVE_THE_SCREEN = Answer(
     mark("Answer", "Do I leave the screen as it is?"),
     mark("Answer", "Yes, leave it as it is. Do nothing until I have called you back."),
 )
+WHY_HANG_UP = Answer(
+    mark("Answer", "Why do you hang up?"),
+    mark("Answer", "So that nobody else can have your key erased. I call you back right after."),
+)
 NOT_BROKEN = Answer(
     mark("Answer", "The PIN is blocked. Did I break the key?"),
     mark("Answer", "No. The key is not broken, it protects itself. We see next what helps."),
@@ -63,6 +67,10 @@ NO_BLINKING = Answer(
     mark("Answer", "It does not blink."),
     mark("Answer", "Not every key does. Touch it when the screen asks you to."),
 )
+CLOCK = Answer(
+    mark("Answer", "Is the time running already?"),
+    mark("Answer", "No. It begins when you plug the key in."),
+)
 REGISTER = Answer(
     mark("Answer", "How do I register the key again?"),
     mark(
@@ -70,6 +78,10 @@ REGISTER = Answer(
         "At each site, in your browser: sign in another way, open the security settings,"
         " add this key, then remove its old entry.",
     ),
+)
+OLD_ENTRY = Answer(
+    mark("Answer", "What is the old entry?"),
+    mark("Answer", "What the site still has of the key from before. It opens nothing any more."),
 )
 WHICH_ENTRY = Answer(
     mark("Answer", "Which entry is the old one?"),
@@ -110,6 +122,10 @@ TRIES = Answer(
         "The key decides that. After a wrong PIN the screen says how many are left; the right one"
         " brings all of them back.",
     ),
+)
+DONE = Answer(
+    mark("Answer", "Am I done?"),
+    mark("Answer", "Yes, once each site knows the key again. You may unplug it now."),
 )
 FORGOTTEN = Answer(
     mark("Answer", "I do not know my PIN any more."),

@@ -98,6 +98,14 @@
         <translation>Ja, lassen Sie ihn so. Tun Sie nichts, bis ich Sie zurückgerufen habe.</translation>
     </message>
     <message>
+        <source>Why do you hang up?</source>
+        <translation>Warum legen Sie auf?</translation>
+    </message>
+    <message>
+        <source>So that nobody else can have your key erased. I call you back right after.</source>
+        <translation>Damit niemand sonst Ihren Schlüssel löschen lassen kann. Ich rufe Sie gleich zurück.</translation>
+    </message>
+    <message>
         <source>The PIN is blocked. Did I break the key?</source>
         <translation>Die PIN ist gesperrt. Habe ich den Schlüssel kaputt gemacht?</translation>
     </message>
@@ -162,12 +170,28 @@
         <translation>Das tut nicht jeder. Berühren Sie ihn, wenn der Bildschirm dazu auffordert.</translation>
     </message>
     <message>
+        <source>Is the time running already?</source>
+        <translation>Läuft die Zeit schon?</translation>
+    </message>
+    <message>
+        <source>No. It begins when you plug the key in.</source>
+        <translation>Nein. Sie beginnt, wenn Sie den Schlüssel einstecken.</translation>
+    </message>
+    <message>
         <source>How do I register the key again?</source>
         <translation>Wie registriere ich den Schlüssel neu?</translation>
     </message>
     <message>
         <source>At each site, in your browser: sign in another way, open the security settings, add this key, then remove its old entry.</source>
         <translation>Bei jeder Website, im Browser: anders anmelden, die Sicherheitseinstellungen öffnen, diesen Schlüssel hinzufügen, dann seinen alten Eintrag entfernen.</translation>
+    </message>
+    <message>
+        <source>What is the old entry?</source>
+        <translation>Was ist der alte Eintrag?</translation>
+    </message>
+    <message>
+        <source>What the site still has of the key from before. It opens nothing any more.</source>
+        <translation>Was die Website vom Schlüssel noch von vorher hat. Damit geht nichts mehr auf.</translation>
     </message>
     <message>
         <source>Which entry is the old one?</source>
@@ -216,6 +240,14 @@
     <message>
         <source>The key decides that. After a wrong PIN the screen says how many are left; the right one brings all of them back.</source>
         <translation>Das bestimmt der Schlüssel. Nach einer falschen PIN sagt der Bildschirm, wie viele übrig sind; die richtige bringt alle zurück.</translation>
+    </message>
+    <message>
+        <source>Am I done?</source>
+        <translation>Bin ich fertig?</translation>
+    </message>
+    <message>
+        <source>Yes, once each site knows the key again. You may unplug it now.</source>
+        <translation>Ja, sobald jede Website den Schlüssel wieder kennt. Sie dürfen ihn jetzt abziehen.</translation>
     </message>
     <message>
         <source>I do not know my PIN any more.</source>

@@ -98,6 +98,14 @@
         <translation>Sí, déjela así. No haga nada hasta que le haya devuelto la llamada.</translation>
     </message>
     <message>
+        <source>Why do you hang up?</source>
+        <translation>¿Por qué cuelga?</translation>
+    </message>
+    <message>
+        <source>So that nobody else can have your key erased. I call you back right after.</source>
+        <translation>Para que nadie más pueda hacer borrar su llave. Le llamo enseguida.</translation>
+    </message>
+    <message>
         <source>The PIN is blocked. Did I break the key?</source>
         <translation>El PIN está bloqueado. ¿He estropeado la llave?</translation>
     </message>
@@ -162,12 +170,28 @@
         <translation>No todas lo hacen. Tóquela cuando la pantalla se lo pida.</translation>
     </message>
     <message>
+        <source>Is the time running already?</source>
+        <translation>¿Ya corre el tiempo?</translation>
+    </message>
+    <message>
+        <source>No. It begins when you plug the key in.</source>
+        <translation>No. Empieza cuando conecte la llave.</translation>
+    </message>
+    <message>
         <source>How do I register the key again?</source>
         <translation>¿Cómo registro la llave de nuevo?</translation>
     </message>
     <message>
         <source>At each site, in your browser: sign in another way, open the security settings, add this key, then remove its old entry.</source>
         <translation>En cada sitio, en su navegador: inicie sesión de otro modo, abra los ajustes de seguridad, añada esta llave y después quite su entrada antigua.</translation>
+    </message>
+    <message>
+        <source>What is the old entry?</source>
+        <translation>¿Qué es la entrada antigua?</translation>
+    </message>
+    <message>
+        <source>What the site still has of the key from before. It opens nothing any more.</source>
+        <translation>Lo que el sitio aún guarda de la llave de antes. Ya no abre nada.</translation>
     </message>
     <message>
         <source>Which entry is the old one?</source>
@@ -216,6 +240,14 @@
     <message>
         <source>The key decides that. After a wrong PIN the screen says how many are left; the right one brings all of them back.</source>
         <translation>Eso lo decide la llave. Tras un PIN incorrecto, la pantalla dice cuántos quedan; el correcto los devuelve todos.</translation>
+    </message>
+    <message>
+        <source>Am I done?</source>
+        <translation>¿He terminado?</translation>
+    </message>
+    <message>
+        <source>Yes, once each site knows the key again. You may unplug it now.</source>
+        <translation>Sí, en cuanto cada sitio conozca de nuevo la llave. Ya puede desconectarla.</translation>
     </message>
     <message>
         <source>I do not know my PIN any more.</source>

@@ -98,6 +98,14 @@
         <translation>Oui, laissez-le ainsi. Ne faites rien avant que je vous aie rappelé.</translation>
     </message>
     <message>
+        <source>Why do you hang up?</source>
+        <translation>Pourquoi raccrochez-vous ?</translation>
+    </message>
+    <message>
+        <source>So that nobody else can have your key erased. I call you back right after.</source>
+        <translation>Pour que personne d’autre ne puisse faire effacer votre clé. Je vous rappelle tout de suite.</translation>
+    </message>
+    <message>
         <source>The PIN is blocked. Did I break the key?</source>
         <translation>Le code PIN est bloqué. Ai-je cassé la clé&#xa0;?</translation>
     </message>
@@ -162,12 +170,28 @@
         <translation>Toutes ne le font pas. Touchez-la quand l’écran vous le demande.</translation>
     </message>
     <message>
+        <source>Is the time running already?</source>
+        <translation>Le temps court-il déjà ?</translation>
+    </message>
+    <message>
+        <source>No. It begins when you plug the key in.</source>
+        <translation>Non. Il commence quand vous branchez la clé.</translation>
+    </message>
+    <message>
         <source>How do I register the key again?</source>
         <translation>Comment inscrire à nouveau la clé&#xa0;?</translation>
     </message>
     <message>
         <source>At each site, in your browser: sign in another way, open the security settings, add this key, then remove its old entry.</source>
         <translation>Sur chaque site, dans votre navigateur&#xa0;: connectez-vous autrement, ouvrez les réglages de sécurité, ajoutez cette clé, puis supprimez son ancienne entrée.</translation>
+    </message>
+    <message>
+        <source>What is the old entry?</source>
+        <translation>Qu’est-ce que l’ancienne entrée ?</translation>
+    </message>
+    <message>
+        <source>What the site still has of the key from before. It opens nothing any more.</source>
+        <translation>Ce que le site a gardé de la clé d’avant. Elle n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>Which entry is the old one?</source>
@@ -216,6 +240,14 @@
     <message>
         <source>The key decides that. After a wrong PIN the screen says how many are left; the right one brings all of them back.</source>
         <translation>C’est la clé qui décide. Après un code PIN faux, l’écran dit combien il en reste&#xa0;; le bon les rend tous.</translation>
+    </message>
+    <message>
+        <source>Am I done?</source>
+        <translation>Ai-je terminé ?</translation>
+    </message>
+    <message>
+        <source>Yes, once each site knows the key again. You may unplug it now.</source>
+        <translation>Oui, dès que chaque site reconnaît la clé. Vous pouvez la débrancher maintenant.</translation>
     </message>
     <message>
         <source>I do not know my PIN any more.</source>
