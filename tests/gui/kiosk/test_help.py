@@ -31,8 +31,6 @@ RULES = KioskRules()
 FINGER, APART = 60, 16
 READABLE = 150
 """Pixels of a code that a telephone reads at arm's length."""
-SETTLES = 10
-"""Times that a screen is given to be painted anew."""
 
 
 def texts(lobby: Lobby) -> set[str]:
@@ -202,12 +200,11 @@ def test_all_fits_in_every_size_of_text(
         look = lobby.desk.appearance
         look.setProperty("textScale", scale)
         look.setProperty("language", language)
-        codes: list[QQuickItem] = []
-        for _ in range(SETTLES):  # A picture is told anew in another language.
-            await lobby.settled()
-            codes = [item for item in lobby.items() if item.objectName() == "camera-code"]
-            if all(code.width() for code in codes):
-                break
+        await lobby.settled()
+        codes = [item for item in lobby.items() if item.objectName() == "camera-code"]
+        for code in codes:
+            await read(code)
+        await lobby.settled()
         targets = [place(item) for item in buttons(lobby)]
         assert len(targets) > 3
         window = QRectF(0, 0, *size)
@@ -217,6 +214,11 @@ def test_all_fits_in_every_size_of_text(
         assert [code.width() for code in codes if code.width() < READABLE] == []
 
     visit(app, act, KNOWN)
+
+
+async def read(picture: QQuickItem) -> None:
+    """Wait for a picture: a thread of Qt's reads it."""
+    await until(picture.implicitWidthChanged, lambda: picture.implicitWidth() > 0)
 
 
 def resized(window: QQuickWindow, wide: int, high: int) -> None:
