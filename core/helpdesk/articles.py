@@ -14,7 +14,7 @@ from core.helpdesk.advice_places import PLACES
 from core.helpdesk.advice_policy import POLICY
 from core.helpdesk.advice_prepare import PREPARE
 from core.helpdesk.advice_reset import RESET
-from core.helpdesk.registry import Entry, Kind, entries
+from core.helpdesk.registry import Entry, Kind, entries, entry_of
 from core.translate import mark, tr
 
 ADVICE: dict[str, Advice] = {
@@ -71,7 +71,7 @@ class Article:
 
 def article(code: str) -> Article:
     """The article of a code that `core.helpdesk.lookup` found."""
-    return next(_article(entry) for entry in entries() if entry.code == code)
+    return _article(entry_of(code))
 
 
 def articles() -> tuple[Article, ...]:

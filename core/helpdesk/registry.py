@@ -45,6 +45,11 @@ def entries() -> tuple[Entry, ...]:
     return tuple(sorted(found, key=lambda entry: order(entry.code)))
 
 
+def entry_of(code: str) -> Entry:
+    """The entry of a code that exists."""
+    return next(each for each in entries() if each.code == code)
+
+
 def order(code: str) -> tuple[str, int]:
     """For sorting: DOC-9 comes before DOC-10."""
     family, _, number = code.partition("-")

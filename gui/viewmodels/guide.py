@@ -10,12 +10,11 @@ from PySide6.QtQml import QmlElement
 from core.audit.recorder import Recorder
 from core.flows.jobs import Jobs
 from core.helpdesk import identity_check, opening
-from core.helpdesk.advice import Answer
 from core.helpdesk.articles import Article, article
 from core.helpdesk.decisions import DECISIONS
 from core.helpdesk.lookup import find_each, nearest
 from core.helpdesk.questions import questions
-from core.helpdesk.registry import Entry, entries
+from core.helpdesk.registry import entry_of
 from core.translate import speaking, tr
 from gui import languages
 from gui.qml import Property, QmlUncreatable
@@ -49,8 +48,8 @@ class HelpGuide(QObject):
         self._heard = ""
         self._checked = False
         self._article: Article | None = None
-        self._say: tuple[str, ...] = ()
-        self._answers: tuple[Answer, ...] = ()
+        self._told: Article | None = None
+        """The same in the language of the caller."""
         self._caller = ""
         self._paints = ExitStack()
         self._picture = PicturedScreen(PicturedJob(jobs, recorder, tasks), self)
@@ -65,10 +64,8 @@ class HelpGuide(QObject):
         self._article = article(code) if code else None
         self._checked = self._checked and self.identityFirst
         with self._spoken():
-            spoken = article(code) if code else None
-            self._say = spoken.say if spoken else ()
-            self._answers = spoken.answers if spoken else ()
-            self._picture.show(screen(_entry(code)) if code else Screen(), self._jobs.policy)
+            self._told = article(code) if code else None
+            self._picture.show(screen(entry_of(code)) if code else Screen(), self._jobs.policy)
         self.changed.emit()
         self._picture.changed.emit()  # Last: the article before this one has gone by now.
 
@@ -149,7 +146,7 @@ class HelpGuide(QObject):
     @Property(list, notify=changed)
     def say(self) -> list[str]:
         """Sentences to say."""
-        return list(self._say)
+        return list(self._told.say) if self._told else []
 
     @Property(list, notify=changed)
     def meant(self) -> list[str]:
@@ -166,6 +163,7 @@ class HelpGuide(QObject):
         """What the caller may ask or say: heard and reply, and both in the language of the window
         where that is another.
         """
+        spoken = self._told.answers if self._told else ()
         known = self._article.answers if self._article and self._foreign else ()
         return [
             {
@@ -174,7 +172,7 @@ class HelpGuide(QObject):
                 "heardMeans": mine.heard if mine else "",
                 "replyMeans": mine.reply if mine else "",
             }
-            for each, mine in zip_longest(self._answers, known)
+            for each, mine in zip_longest(spoken, known)
         ]
 
     @Property(str, notify=changed)
@@ -255,7 +253,7 @@ class HelpGuide(QObject):
     @Property(str, notify=changed)
     def unpictured(self) -> str:
         """Why there is no picture; empty where there is one."""
-        return instead(_entry(self.code)) if self.code else ""
+        return instead(entry_of(self.code)) if self.code else ""
 
     @Property(PicturedScreen, notify=fixed)
     def picture(self) -> PicturedScreen:
@@ -278,11 +276,7 @@ class HelpGuide(QObject):
     @property
     def _foreign(self) -> bool:
         """The agent may not understand what there is to say."""
-        return bool(self._caller) and self._say != (self._article.say if self._article else ())
+        return self.say != (list(self._article.say) if self._article else [])
 
     def _spoken(self) -> AbstractContextManager[None]:
         return speaking(languages.translator(self._caller)) if self._caller else nullcontext()
-
-
-def _entry(code: str) -> Entry:
-    return next(entry for entry in entries() if entry.code == code)

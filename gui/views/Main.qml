@@ -66,10 +66,8 @@ ApplicationWindow {
 
     // F1: what the code on the screen means, and back.
     function help(): void {
-        if (window.guideBeside?.typing) {
-            window.guideBeside.close()
+        if (window.leaveBeside())
             return
-        }
         if (window.place === "guide") {
             window.show(window.before)
             return
@@ -78,16 +76,22 @@ ApplicationWindow {
         window.show("guide")
     }
 
-    // F1 in a dialog, which covers every page. Qt lets the window of the Guide, a child of this one,
-    // press the shortcuts of the dialog too.
+    // F1 in a dialog, which covers every page.
     function helpBeside(): void {
-        if (window.guideBeside?.typing) {
-            window.guideBeside.close()
+        if (window.leaveBeside())
             return
-        }
         window.lookUp()
         beside.active = true
         window.guideBeside.show()
+    }
+
+    // Qt lets the window of the Guide, a child of this one, press the shortcuts of both: F1 there only
+    // closes it.
+    function leaveBeside(): bool {
+        const typing = window.guideBeside?.typing ?? false
+        if (typing)
+            window.guideBeside.close()
+        return typing
     }
 
     function lookUp(): void {

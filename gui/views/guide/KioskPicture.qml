@@ -29,8 +29,8 @@ Item {
                            : picture.shown === "home" ? home
                            : picture.shown === "staff" ? passcode
                            : picture.shown === "report" ? report
-                       : picture.shown === "help" ? help
-                       : picture.shown === "warning" ? warning : message
+                           : picture.shown === "help" ? help
+                           : picture.shown === "warning" ? warning : message
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
